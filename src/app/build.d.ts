@@ -1,0 +1,6 @@
+// What the build gives the page beyond its own files.
+/// <reference types="vite-plugin-pwa/react" />
+
+declare const __APP_VERSION__: string;
+/** The first 12 hexadecimal digits of the SHA-256 over rules/facts and rules/trials. */
+declare const __RULES_HASH__: string;

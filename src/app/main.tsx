@@ -1,0 +1,17 @@
+// Starts the page.
+import './zodConfig.ts';
+import './styles/fonts.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#app/App.tsx';
+import { trustOwnServiceWorker } from '#app/trustedTypes.ts';
+
+trustOwnServiceWorker();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root".');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,54 @@
+// One answer: a value, a range, some options, or *not sure*; and what it leaves possible.
+import { spanOf } from '#facts/calendar.ts';
+import type { Fact } from '#facts/fact.ts';
+import { justAbove, justBelow, type Possible } from '#logic/possible.ts';
+import { bitsOf } from '#logic/variable.ts';
+
+/** A date is text: `2024`, `2024-03` or `2024-03-15`. */
+export type Value = number | string | boolean | readonly string[] | PartialSet;
+
+/** A set known in part: options that are left out are not known. */
+export type PartialSet = { readonly [option: string]: boolean | 'not sure' };
+
+/** `from` and `to` may be met themselves, `above` and `below` not; a missing end is open as far as the fact goes. */
+export type RangeAnswer = { readonly from?: number | string; readonly to?: number | string; readonly above?: number; readonly below?: number };
+
+export type Answer = 'not sure' | { readonly value: Value } | { readonly among: readonly string[] } | RangeAnswer;
+
+/** What the answer leaves possible; undefined for *not sure*: nothing is narrowed. */
+export function possibleOf(fact: Fact, answer: Answer): Possible | undefined {
+  if (answer === 'not sure') return undefined;
+  if ('among' in answer) return choiceOf(fact, answer.among);
+  if (!('value' in answer)) return rangeOf(answer);
+  const { value } = answer;
+  if (typeof value === 'number') return { kind: 'range', low: value, high: value };
+  if (typeof value === 'string' && fact.type === 'date') return rangeOf({ from: value, to: value });
+  if (typeof value === 'string' || typeof value === 'boolean') return choiceOf(fact, [value]);
+  return subsetOf(fact, value);
+}
+
+function choiceOf(fact: Fact, values: readonly (string | boolean)[]): Possible {
+  const options = fact.type === 'one-of' ? fact.options.map(({ id }) => id) : [false, true];
+  return { kind: 'choice', options: bitsOf(options, values) };
+}
+
+function subsetOf(fact: Fact, value: readonly string[] | PartialSet): Possible {
+  const options = fact.type === 'any-of' ? fact.options.map(({ id }) => id) : [];
+  if (isList(value)) {
+    const bits = bitsOf(options, value);
+    return { kind: 'subset', certain: bits, possible: bits };
+  }
+  const certain = bitsOf(options, options.filter((id) => value[id] === true));
+  return { kind: 'subset', certain, possible: bitsOf(options, options.filter((id) => value[id] !== false)) };
+}
+
+function isList(value: readonly string[] | PartialSet): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** Ends as numbers, open ends moved just inside, dates as day numbers. */
+export function rangeOf({ from, to, above, below }: RangeAnswer): { kind: 'range'; low: number; high: number } {
+  const low = above !== undefined ? justAbove(above) : typeof from === 'string' ? spanOf(from)?.first : from;
+  const high = below !== undefined ? justBelow(below) : typeof to === 'string' ? spanOf(to)?.last : to;
+  return { kind: 'range', low: low ?? -Infinity, high: high ?? Infinity };
+}

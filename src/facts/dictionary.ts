@@ -1,0 +1,91 @@
+// Every fact there is, by id and by slot, with the narrowings that hold between them.
+import { spanOf } from '#facts/calendar.ts';
+import { compileDerivation, type Narrowing } from '#facts/derive.ts';
+import type { Fact, FactFile, FactId } from '#facts/fact.ts';
+import type { Text } from '#facts/text.ts';
+import { compile, type Evaluate } from '#logic/evaluate.ts';
+import { parseRule } from '#logic/parse.ts';
+import type { Known, Possible } from '#logic/possible.ts';
+import type { Variable, Variables } from '#logic/variable.ts';
+
+export type FactGroup = { readonly id: string; readonly title: Text; readonly facts: readonly Fact[] };
+
+export type Dictionary = {
+  readonly groups: readonly FactGroup[];
+  /** In slot order. */
+  readonly facts: readonly Fact[];
+  readonly byId: ReadonlyMap<FactId, Fact>;
+  /** What rules may read: every fact but the dates, which are read through the durations derived from them. */
+  readonly variables: Variables;
+  readonly narrowings: readonly Narrowing[];
+  /** When a fact is worth asking: unless its rule is certainly false. Facts without a rule are not in it. */
+  readonly askedWhen: ReadonlyMap<FactId, Evaluate>;
+  /** Nothing known: the whole range of every fact, on a day. */
+  readonly unanswered: (today: number) => Known;
+};
+
+/** Throws RuleFault or RangeError, naming the fact, when the files do not fit together. */
+export function makeDictionary(files: readonly FactFile[]): Dictionary {
+  const groups = [...files].sort((a, b) => a.order - b.order).map(({ group, title, facts }) => ({ id: group, title, facts }));
+  const facts = groups.flatMap((group) => group.facts);
+  const slots = new Map(facts.map((fact, slot) => [fact.id, slot]));
+  if (slots.size !== facts.length) throw new RangeError(`a fact id is used twice: ${firstTwice(facts)}`);
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const variables: Variables = new Map(facts.flatMap((fact, slot) => variableOf(fact, slot)));
+  const slotOf = (id: FactId): number => {
+    const slot = slots.get(id);
+    if (slot === undefined) throw new RangeError(`“${id}” is not in the dictionary of facts`);
+    return slot;
+  };
+  const whole = facts.map(wholeRange);
+  return {
+    groups,
+    facts,
+    byId,
+    variables,
+    narrowings: facts.flatMap((fact) =>
+      (fact.derive ?? []).map((derivation) => compileDerivation(fact, derivation, { variables, slotOf, facts: byId })),
+    ),
+    askedWhen: new Map(
+      facts.flatMap((fact) =>
+        fact.askedWhen === undefined ? [] : [[fact.id, compile(parseRule(fact.askedWhen, variables), variables)] as const],
+      ),
+    ),
+    unanswered: (today) => whole.map((possible) => (possible.kind === 'range' && possible.high === Infinity ? { ...possible, high: today } : possible)),
+  };
+}
+
+function firstTwice(facts: readonly Fact[]): string {
+  return facts.find((fact, index) => facts.findIndex((other) => other.id === fact.id) !== index)?.id ?? '';
+}
+
+function variableOf(fact: Fact, slot: number): readonly (readonly [FactId, Variable])[] {
+  switch (fact.type) {
+    case 'number':
+      return [[fact.id, { kind: 'range', slot }]];
+    case 'boolean':
+      return [[fact.id, { kind: 'choice', slot, options: [false, true] }]];
+    case 'one-of':
+      return [[fact.id, { kind: 'choice', slot, options: fact.options.map(({ id }) => id) }]];
+    case 'any-of':
+      return [[fact.id, { kind: 'subset', slot, options: fact.options.map(({ id }) => id) }]];
+    case 'date':
+      return [];
+  }
+}
+
+/** A date has no upper end but today. */
+function wholeRange(fact: Fact): Possible {
+  switch (fact.type) {
+    case 'number':
+      return { kind: 'range', low: fact.range.min, high: fact.range.max };
+    case 'boolean':
+      return { kind: 'choice', options: 0b11 };
+    case 'one-of':
+      return { kind: 'choice', options: 2 ** fact.options.length - 1 };
+    case 'any-of':
+      return { kind: 'subset', certain: 0, possible: 2 ** fact.options.length - 1 };
+    case 'date':
+      return { kind: 'range', low: spanOf(fact.range.min)?.first ?? -Infinity, high: Infinity };
+  }
+}

@@ -1,0 +1,76 @@
+// What a fact is: the schema of one entry of the dictionary, and of a file of them.
+import * as z from 'zod/mini';
+import { textSchema } from '#facts/text.ts';
+
+/** JSON Logic as it stands in a file; `logic/parse` decides whether it is a rule. */
+export const rawRuleSchema = z.looseObject({});
+
+const audienceSchema = z.strictObject({ patient: textSchema, clinician: textSchema });
+
+export const codeSchema = z.strictObject({
+  system: z.url(),
+  code: z.string().check(z.minLength(1)),
+  display: z.optional(z.string()),
+});
+
+export type Code = z.infer<typeof codeSchema>;
+
+const derivationSchema = z.union([
+  z.strictObject({ elapsed: z.strictObject({ since: z.string() }) }),
+  z.strictObject({ converted: z.strictObject({ from: z.string() }) }),
+  z.strictObject({ when: z.optional(rawRuleSchema), is: z.unknown() }),
+  z.strictObject({ when: z.optional(rawRuleSchema), from: z.optional(z.unknown()), to: z.optional(z.unknown()) }),
+]);
+
+export type Derivation = z.infer<typeof derivationSchema>;
+
+const limitsSchema = z.strictObject({ min: z.number(), max: z.number() });
+const idSchema = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/));
+const optionSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  label: textSchema,
+  codes: z.optional(z.array(codeSchema)),
+});
+
+export type Option = z.infer<typeof optionSchema>;
+
+const common = {
+  id: idSchema,
+  settledBy: z.enum(['patient', 'clinician', 'laboratory']),
+  effort: z.enum(['memory', 'paper', 'test']),
+  asked: z.optional(z.literal(false)),
+  askedWhen: z.optional(rawRuleSchema),
+  codes: z.array(codeSchema),
+  question: audienceSchema,
+  help: audienceSchema,
+  derive: z.optional(z.array(derivationSchema)),
+};
+
+const optionsSchema = z.array(optionSchema).check(z.minLength(2), z.maxLength(31));
+
+export const factSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...common,
+    type: z.literal('number'),
+    unit: z.string(),
+    integer: z.optional(z.literal(true)),
+    range: limitsSchema,
+    plausible: limitsSchema,
+    levels: z.optional(z.array(z.strictObject({ value: z.number(), label: textSchema }))),
+  }),
+  z.strictObject({ ...common, type: z.literal('boolean') }),
+  z.strictObject({ ...common, type: z.literal('one-of'), options: optionsSchema }),
+  z.strictObject({ ...common, type: z.literal('any-of'), options: optionsSchema }),
+  z.strictObject({ ...common, type: z.literal('date'), range: z.strictObject({ min: z.iso.date() }) }),
+]);
+
+export type Fact = z.infer<typeof factSchema>;
+export type FactId = string;
+export type NumberFact = Extract<Fact, { type: 'number' }>;
+
+/** How much trouble a fact is to answer, least first. */
+export const EFFORTS: readonly Fact['effort'][] = ['memory', 'paper', 'test'];
+
+export const factFileSchema = z.strictObject({ group: idSchema, order: z.number(), title: textSchema, facts: z.array(factSchema) });
+
+export type FactFile = z.infer<typeof factFileSchema>;

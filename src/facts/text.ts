@@ -1,0 +1,14 @@
+// A text in every language the project speaks: `{"en": "…", "fa": "…"}`.
+import * as z from 'zod/mini';
+
+/** A language by its BCP 47 code, as it names the file `src/i18n/<code>.json`. */
+export type LanguageCode = string;
+
+export const textSchema = z.record(z.string().check(z.regex(/^[a-z]{2,3}$/)), z.string().check(z.minLength(1)));
+
+export type Text = z.infer<typeof textSchema>;
+
+/** The text in a language; in English where it is missing (the rule linter reports that). */
+export function inLanguage(text: Text, language: LanguageCode): string {
+  return text[language] ?? text['en'] ?? '';
+}

@@ -1,0 +1,91 @@
+// Why a criterion came out so: what decided it, how near it was, what is missing and who can give it.
+import type { Dictionary } from '#facts/dictionary.ts';
+import { EFFORTS, type Fact, type FactId } from '#facts/fact.ts';
+import type { Text } from '#facts/text.ts';
+import { boundsOf } from '#logic/evaluate.ts';
+import { type Cited, citedIn, type Explanation, explain } from '#logic/explain.ts';
+import { isExact, type Known } from '#logic/possible.ts';
+import { FALSE, TRUE, UNKNOWN } from '#logic/truth.ts';
+import { variablesOf } from '#logic/variables.ts';
+import { judge, resultOf } from '#screening/judge.ts';
+import type { Result } from '#screening/verdict.ts';
+import type { Criterion } from '#trials/criterion.ts';
+
+export type ReadingReason = { readonly why?: Text; readonly result: Result; readonly explanation: Explanation };
+
+/** A figure on the wrong side of a bound: `by` is the least distance, in the fact's unit; 0 on an open bound itself. */
+export type Miss = { readonly fact: FactId; readonly side: 'below' | 'above'; readonly by: number; readonly bound: number };
+
+export type Reason = {
+  readonly result: Result;
+  readonly readings: readonly ReadingReason[];
+  /** The readings are decided and differ: no answer can settle it, only the study team. */
+  readonly doubt: boolean;
+  /** Facts that could still settle it, the least trouble first. */
+  readonly missing: readonly Fact[];
+  readonly misses: readonly Miss[];
+};
+
+export function reasonFor(criterion: Criterion, known: Known, dictionary: Dictionary): Reason {
+  const readings = criterion.readings.map(({ why, rule }): ReadingReason => {
+    const explanation = explain(rule, dictionary.variables, known);
+    return { ...(why === undefined ? {} : { why }), result: resultOf(criterion.kind, explanation.truth), explanation };
+  });
+  const result = judge(criterion, known);
+  return {
+    result,
+    readings,
+    doubt: isDoubt(readings),
+    missing: result === 'unknown' ? missingFrom(readings, known, dictionary) : [],
+    misses: result === 'fail' ? missesOf(readings, known, dictionary) : [],
+  };
+}
+
+/** Facts that could still settle a criterion, the least trouble first. None where only the study team can. */
+export function missingFacts(criterion: Criterion, known: Known, dictionary: Dictionary): readonly Fact[] {
+  return reasonFor(criterion, known, dictionary).missing;
+}
+
+function isDoubt(readings: readonly ReadingReason[]): boolean {
+  const results = readings.map(({ result }) => result);
+  return results.includes('pass') && results.includes('fail');
+}
+
+function missingFrom(readings: readonly ReadingReason[], known: Known, dictionary: Dictionary): readonly Fact[] {
+  if (isDoubt(readings)) return [];
+  const cited = readings.flatMap(({ explanation }) =>
+    explanation.truth === UNKNOWN ? [...citedIn(explanation.toBeTrue), ...citedIn(explanation.toBeFalse)] : [],
+  );
+  const names = new Set(cited.flatMap(({ comparison }) => variablesOf(comparison)).flatMap((id) => askable(id, dictionary)));
+  return dictionary.facts
+    .filter(({ id }, slot) => {
+      const possible = known[slot];
+      const isMoot = dictionary.askedWhen.get(id)?.(known) === FALSE;
+      return names.has(id) && !isMoot && possible !== undefined && !isExact(possible);
+    })
+    .sort((a, b) => EFFORTS.indexOf(a.effort) - EFFORTS.indexOf(b.effort));
+}
+
+/** The fact itself, or the facts it follows from when it is never asked. */
+function askable(id: FactId, dictionary: Dictionary): readonly FactId[] {
+  if (dictionary.byId.get(id)?.asked !== false) return [id];
+  return dictionary.narrowings.filter(({ target }) => target === id).flatMap(({ inputs }) => inputs.flatMap((input) => askable(input, dictionary)));
+}
+
+function missesOf(readings: readonly ReadingReason[], known: Known, dictionary: Dictionary): readonly Miss[] {
+  const misses = readings.flatMap(({ explanation }) =>
+    explanation.truth === UNKNOWN ? [] : explanation.because.flatMap((cited) => missOf(cited, known, dictionary) ?? []),
+  );
+  return misses.filter((miss, index) => misses.findIndex((other) => other.fact === miss.fact && other.bound === miss.bound) === index);
+}
+
+function missOf({ comparison, truth }: Cited, known: Known, { variables }: Dictionary): Miss | undefined {
+  if (comparison.kind !== 'compare' || comparison.operator === '=') return undefined;
+  const { left, right, operator } = comparison;
+  if (left.kind !== 'variable' || right.kind !== 'number') return undefined;
+  const bounds = boundsOf(left, variables);
+  const wantsLess = operator === '<' || operator === '<=';
+  const isBelow = (truth === TRUE && wantsLess) || (truth === FALSE && !wantsLess);
+  const by = isBelow ? right.value - bounds.high(known) : bounds.low(known) - right.value;
+  return { fact: left.name, side: isBelow ? 'below' : 'above', by, bound: right.value };
+}
