@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import manifest from './package.json' with { type: 'json' };
 import { rulesHash } from './src/cli/rulesHash.ts';
+import { catalogueInPage } from './tools/build/catalogueInPage.ts';
 import { contentSecurityPolicy } from './tools/build/contentSecurityPolicy.ts';
 import { firstViewSize } from './tools/build/firstViewSize.ts';
 import { licenceNotices } from './tools/build/licenceNotices.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   },
   plugins: [
     react(),
+    catalogueInPage(),
     contentSecurityPolicy(),
     licenceNotices(['@fontsource-variable/vazirmatn']),
     firstViewSize(120),

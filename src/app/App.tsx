@@ -1,14 +1,112 @@
-// The page: a placeholder until the screens stand.
-import { UpdatePrompt } from '#app/ui/UpdatePrompt.tsx';
+// The page: language in the address, one session above all screens, and the screens themselves.
+import { useEffect, useMemo, useRef } from 'react';
+import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { AboutPage } from '#app/about/AboutPage.tsx';
+import type { PageData } from '#app/catalogue.ts';
+import { CheckPage } from '#app/CheckPage.tsx';
+import { FormContext } from '#app/form/FormContext.ts';
+import { useDrafts } from '#app/form/useDrafts.ts';
+import { PageContext, todayHere, usePage } from '#app/page.ts';
+import { makeSession } from '#app/session.ts';
+import { TrialList } from '#app/trials/TrialList.tsx';
+import { TrialPage } from '#app/trials/TrialPage.tsx';
+import { ErrorBoundary } from '#app/ui/ErrorBoundary.tsx';
+import { Frame } from '#app/ui/Frame.tsx';
+import type { Language } from '#i18n/language.ts';
+import { makeSay } from '#i18n/translate.ts';
+import { makeScreener } from '#screening/screener.ts';
 
-const NAME = 'Gharbal';
-const WORDS = { ready: 'A newer version is ready.', reload: 'Use it now', later: 'Later' };
-
-export function App() {
+export function App({ data }: { readonly data: PageData }) {
+  const { catalogue, languages } = data;
+  const session = useMemo(makeSession, []);
+  const today = useMemo(todayHere, []);
+  const screener = useMemo(() => makeScreener(catalogue.trials, catalogue.dictionary), [catalogue]);
+  const drafts = useDrafts(catalogue.dictionary, session, today);
+  const [path] = useHashLocation();
+  const language = languages.find(({ code }) => path.startsWith(`/${code}/`)) ?? undefined;
+  const shown = language ?? preferred(languages);
+  const page = useMemo(() => {
+    if (shown === undefined) return undefined;
+    const voice = { language: shown, say: makeSay(shown), dictionary: catalogue.dictionary };
+    return { catalogue, languages, voice, session, screener, today };
+  }, [catalogue, languages, shown, session, screener, today]);
+  useWarningBeforeLeaving(session.get);
+  if (page === undefined || shown === undefined) return null;
+  if (language === undefined) {
+    return (
+      <Router hook={useHashLocation}>
+        <Redirect to={`/${shown.code}/`} replace />
+      </Router>
+    );
+  }
   return (
-    <main>
-      <h1>{NAME}</h1>
-      <UpdatePrompt words={WORDS} />
-    </main>
+    <PageContext value={page}>
+      <FormContext value={drafts}>
+        <Router hook={useHashLocation} base={`/${shown.code}`}>
+          <Frame>
+            <ErrorBoundary say={page.voice.say} key={path}>
+              <Screens />
+            </ErrorBoundary>
+          </Frame>
+        </Router>
+      </FormContext>
+    </PageContext>
   );
+}
+
+function Screens() {
+  const [path] = useLocation();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) {
+      window.scrollTo(0, 0);
+      document.getElementById('content')?.focus({ preventScroll: true });
+    }
+    isFirst.current = false;
+  }, [path]);
+  return (
+    <Switch>
+      <Route path="/">
+        <CheckPage />
+      </Route>
+      <Route path="/trials">
+        <TrialList />
+      </Route>
+      <Route path="/trials/:number">{({ number }) => <TrialPage number={number} />}</Route>
+      <Route path="/about">
+        <AboutPage />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}
+
+function NotFound() {
+  const { say } = usePage().voice;
+  return (
+    <div className="reading">
+      <h1>{say('page.notFound')}</h1>
+      <Link href="/">{say('page.home')}</Link>
+    </div>
+  );
+}
+
+/** The first language that the reader's browser asks for and the page speaks. */
+function preferred(languages: readonly Language[]): Language | undefined {
+  const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
+  return wanted.flatMap((code) => languages.find((language) => language.code === code) ?? [])[0] ?? languages.find(({ code }) => code === 'en') ?? languages[0];
+}
+
+/** Answers live in memory only, so leaving would lose them: the browser asks first. */
+function useWarningBeforeLeaving(get: () => { readonly answers: ReadonlyMap<string, unknown> }) {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (get().answers.size > 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [get]);
 }

@@ -1,17 +1,29 @@
 // Starts the page.
 import './zodConfig.ts';
 import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/form.css';
+import './styles/results.css';
+import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
+import { readPageData } from '#app/catalogue.ts';
+import { CatalogueFailure } from '#app/ui/CatalogueFailure.tsx';
 import { trustOwnServiceWorker } from '#app/trustedTypes.ts';
 
 trustOwnServiceWorker();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+createRoot(root).render(<StrictMode>{start()}</StrictMode>);
+
+function start() {
+  try {
+    return <App data={readPageData(document.getElementById('catalogue')?.textContent ?? '')} />;
+  } catch (fault) {
+    return <CatalogueFailure message={fault instanceof Error ? fault.message : String(fault)} />;
+  }
+}

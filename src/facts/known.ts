@@ -32,7 +32,7 @@ function narrowAll(dictionary: Dictionary, answers: Answers, today: number): Pos
   for (const [slot, fact] of dictionary.facts.entries()) {
     const answer = answers.get(fact.id);
     const possible = answer === undefined ? undefined : possibleOf(fact, answer);
-    if (possible !== undefined && narrowSlot(now, slot, possible) === 'contradiction') return { contradicted: fact.id };
+    if (possible !== undefined && narrowSlot(now, slot, wholeNumbers(fact, possible)) === 'contradiction') return { contradicted: fact.id };
   }
   for (let changed = true; changed; ) {
     changed = false;

@@ -60,12 +60,27 @@ const SKILLS = Array.from({ length: 12 }, (_, index) => `skill${index + 1}`);
 
 const PERSON = group('person', 2, [
   date('birthDate'),
-  number('ageYears', { unit: 'a', whole: true, max: 120, derive: [{ elapsed: { since: 'birthDate' } }, { converted: { from: 'ageMonths' } }] }),
-  number('ageMonths', { unit: 'mo', whole: true, max: 1451, derive: [{ elapsed: { since: 'birthDate' } }, { converted: { from: 'ageYears' } }] }),
+  number('ageYears', {
+    unit: 'a',
+    whole: true,
+    max: 120,
+    derive: [{ elapsed: { since: 'birthDate' } }, { converted: { from: 'ageMonths' } }],
+  }),
+  number('ageMonths', {
+    unit: 'mo',
+    whole: true,
+    max: 1451,
+    derive: [{ elapsed: { since: 'birthDate' } }, { converted: { from: 'ageYears' } }],
+  }),
   date('firstVoyage', '1950-01-01'),
   number('monthsAtSea', { unit: 'mo', max: 900, derive: [{ elapsed: { since: 'firstVoyage' } }] }),
   oneOf('eyes', ['brown', 'blue', 'green']),
-  boolean('brownEyed', { derive: [{ when: { '==': [variable('eyes'), 'brown'] }, is: true }, { when: { '!=': [variable('eyes'), 'brown'] }, is: false }] }),
+  boolean('brownEyed', {
+    derive: [
+      { when: { '==': [variable('eyes'), 'brown'] }, is: true },
+      { when: { '!=': [variable('eyes'), 'brown'] }, is: false },
+    ],
+  }),
   anyOf('languages', ['welsh', 'breton', 'norse'], { askedWhen: { '!=': [variable('eyes'), 'green'] } }),
 ]);
 

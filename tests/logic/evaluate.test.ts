@@ -8,23 +8,50 @@ const BLANK: Said = {};
 
 describe('comparing a number with a bound', () => {
   test.each([
-    ['<', 49.9, 'true'], ['<', 50, 'false'], ['<', 50.1, 'false'],
-    ['<=', 49.9, 'true'], ['<=', 50, 'true'], ['<=', 50.1, 'false'],
-    ['>', 49.9, 'false'], ['>', 50, 'false'], ['>', 50.1, 'true'],
-    ['>=', 49.9, 'false'], ['>=', 50, 'true'], ['>=', 50.1, 'true'],
-    ['==', 49.9, 'false'], ['==', 50, 'true'], ['==', 50.1, 'false'],
-    ['!=', 49.9, 'true'], ['!=', 50, 'false'], ['!=', 50.1, 'true'],
+    ['<', 49.9, 'true'],
+    ['<', 50, 'false'],
+    ['<', 50.1, 'false'],
+    ['<=', 49.9, 'true'],
+    ['<=', 50, 'true'],
+    ['<=', 50.1, 'false'],
+    ['>', 49.9, 'false'],
+    ['>', 50, 'false'],
+    ['>', 50.1, 'true'],
+    ['>=', 49.9, 'false'],
+    ['>=', 50, 'true'],
+    ['>=', 50.1, 'true'],
+    ['==', 49.9, 'false'],
+    ['==', 50, 'true'],
+    ['==', 50.1, 'false'],
+    ['!=', 49.9, 'true'],
+    ['!=', 50, 'false'],
+    ['!=', 50.1, 'true'],
   ])('age %s 50 at %d is %s', (operator, age, truth) => {
     expect(truthWord({ [operator]: [AGE, 50] }, { age })).toBe(truth);
   });
 
   test.each([
-    ['<', [40, 49.9], 'true'], ['<', [40, 50], 'unknown'], ['<', [50, 60], 'false'],
-    ['<=', [40, 50], 'true'], ['<=', [40, 50.1], 'unknown'], ['<=', [50, 60], 'unknown'], ['<=', [50.1, 60], 'false'],
-    ['>', [50.1, 60], 'true'], ['>', [50, 60], 'unknown'], ['>', [40, 50], 'false'],
-    ['>=', [50, 60], 'true'], ['>=', [49.9, 60], 'unknown'], ['>=', [40, 50], 'unknown'], ['>=', [40, 49.9], 'false'],
-    ['==', [50, 60], 'unknown'], ['==', [40, 50], 'unknown'], ['==', [40, 60], 'unknown'], ['==', [51, 60], 'false'], ['==', [40, 49], 'false'],
-    ['!=', [50, 60], 'unknown'], ['!=', [51, 60], 'true'],
+    ['<', [40, 49.9], 'true'],
+    ['<', [40, 50], 'unknown'],
+    ['<', [50, 60], 'false'],
+    ['<=', [40, 50], 'true'],
+    ['<=', [40, 50.1], 'unknown'],
+    ['<=', [50, 60], 'unknown'],
+    ['<=', [50.1, 60], 'false'],
+    ['>', [50.1, 60], 'true'],
+    ['>', [50, 60], 'unknown'],
+    ['>', [40, 50], 'false'],
+    ['>=', [50, 60], 'true'],
+    ['>=', [49.9, 60], 'unknown'],
+    ['>=', [40, 50], 'unknown'],
+    ['>=', [40, 49.9], 'false'],
+    ['==', [50, 60], 'unknown'],
+    ['==', [40, 50], 'unknown'],
+    ['==', [40, 60], 'unknown'],
+    ['==', [51, 60], 'false'],
+    ['==', [40, 49], 'false'],
+    ['!=', [50, 60], 'unknown'],
+    ['!=', [51, 60], 'true'],
   ] as const)('age %s 50 with age somewhere in %j is %s', (operator, age, truth) => {
     expect(truthWord({ [operator]: [AGE, 50] }, { age })).toBe(truth);
   });
@@ -58,7 +85,7 @@ describe('comparing two quantities', () => {
     [{ '>': [SCORE, AGE] }, { score: [10, 12], age: [5, 9] }, 'true'],
     [{ '>=': [SCORE, AGE] }, { score: [9, 12], age: [5, 9] }, 'true'],
     [{ '==': [{ '+': [SCORE, 1] }, 5] }, { score: 4 }, 'true'],
-  ])('%j with %j is %s', (raw, said, truth) => {
+  ] as const)('%j with %j is %s', (raw, said, truth) => {
     expect(truthWord(raw, said)).toBe(truth);
   });
 });
@@ -127,12 +154,24 @@ describe('and, or, not', () => {
   const said: Said = { age: [10, 20] };
 
   test.each([
-    ['and', 'true', 'true', 'true'], ['and', 'true', 'unknown', 'unknown'], ['and', 'true', 'false', 'false'],
-    ['and', 'unknown', 'true', 'unknown'], ['and', 'unknown', 'unknown', 'unknown'], ['and', 'unknown', 'false', 'false'],
-    ['and', 'false', 'true', 'false'], ['and', 'false', 'unknown', 'false'], ['and', 'false', 'false', 'false'],
-    ['or', 'true', 'true', 'true'], ['or', 'true', 'unknown', 'true'], ['or', 'true', 'false', 'true'],
-    ['or', 'unknown', 'true', 'true'], ['or', 'unknown', 'unknown', 'unknown'], ['or', 'unknown', 'false', 'unknown'],
-    ['or', 'false', 'true', 'true'], ['or', 'false', 'unknown', 'unknown'], ['or', 'false', 'false', 'false'],
+    ['and', 'true', 'true', 'true'],
+    ['and', 'true', 'unknown', 'unknown'],
+    ['and', 'true', 'false', 'false'],
+    ['and', 'unknown', 'true', 'unknown'],
+    ['and', 'unknown', 'unknown', 'unknown'],
+    ['and', 'unknown', 'false', 'false'],
+    ['and', 'false', 'true', 'false'],
+    ['and', 'false', 'unknown', 'false'],
+    ['and', 'false', 'false', 'false'],
+    ['or', 'true', 'true', 'true'],
+    ['or', 'true', 'unknown', 'true'],
+    ['or', 'true', 'false', 'true'],
+    ['or', 'unknown', 'true', 'true'],
+    ['or', 'unknown', 'unknown', 'unknown'],
+    ['or', 'unknown', 'false', 'unknown'],
+    ['or', 'false', 'true', 'true'],
+    ['or', 'false', 'unknown', 'unknown'],
+    ['or', 'false', 'false', 'false'],
   ] as const)('%s of %s and %s is %s', (operator, first, second, truth) => {
     expect(truthWord({ [operator]: [leaf[first], leaf[second]] }, said)).toBe(truth);
   });

@@ -62,7 +62,10 @@ describe('what settled it', () => {
       because: ['not member in true', 'not age < 60'],
     });
     expect(why({ '!=': [COLOUR, 'red'] }, { colour: ['red'] })).toEqual({ truth: 'false', because: ['colour in red'] });
-    expect(why({ '!': [{ in: ['dog', PETS_KEPT] }] }, { pets: { certain: ['dog'] } })).toEqual({ truth: 'false', because: ['dog in pets'] });
+    expect(why({ '!': [{ in: ['dog', PETS_KEPT] }] }, { pets: { certain: ['dog'] } })).toEqual({
+      truth: 'false',
+      because: ['dog in pets'],
+    });
   });
 });
 
@@ -93,7 +96,10 @@ describe('what would settle it', () => {
   });
 
   test('a range that straddles a bound is asked for', () => {
-    expect(why({ in: [COLOUR, ['red']] }, { colour: ['red', 'blue'] })).toEqual({ toBeTrue: 'colour in red', toBeFalse: 'not colour in red' });
+    expect(why({ in: [COLOUR, ['red']] }, { colour: ['red', 'blue'] })).toEqual({
+      toBeTrue: 'colour in red',
+      toBeFalse: 'not colour in red',
+    });
   });
 });
 

@@ -140,11 +140,14 @@ describe('rules that are refused', () => {
     expect(faultOf(() => rule(raw))).toBe(fault);
   });
 
-  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'prototype'])('the variable %s is a name like any other: unknown', (name) => {
-    const fault = `var: “${name}” is not in the dictionary of facts`;
-    expect(faultOf(() => rule({ var: name }))).toBe(fault);
-    expect(faultOf(() => rule({ '<': [{ var: name }, 1] }))).toBe(`</0/${fault}`);
-  });
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'prototype'])(
+    'the variable %s is a name like any other: unknown',
+    (name) => {
+      const fault = `var: “${name}” is not in the dictionary of facts`;
+      expect(faultOf(() => rule({ var: name }))).toBe(fault);
+      expect(faultOf(() => rule({ '<': [{ var: name }, 1] }))).toBe(`</0/${fault}`);
+    },
+  );
 
   test('an own key named __proto__ counts as a key', () => {
     expect(faultOf(() => rule(JSON.parse('{"__proto__": [{"var": "member"}]}')))).toBe(

@@ -85,9 +85,7 @@ describe('what both allow', () => {
 });
 
 describe('the same', () => {
-  const each: readonly Possible[] = [
-    range(1, 2), range(1, 3), range(0, 2), choice(1), choice(3), subset(0, 1), subset(1, 1), subset(0, 3),
-  ];
+  const each: readonly Possible[] = [range(1, 2), range(1, 3), range(0, 2), choice(1), choice(3), subset(0, 1), subset(1, 1), subset(0, 3)];
 
   test('only what has the same kind and ends', () => {
     for (const [i, a] of each.entries()) {

@@ -39,5 +39,7 @@ test('it is not asked of a variable that is not there, nor of something that is 
 });
 
 test('arithmetic is the same in both', () => {
-  expect(again({ '<=': [10, { '-': [{ '+': [AGE, SCORE] }, { min: [AGE, { max: [SCORE, 3] }] }] }, 20] }, { age: 12, score: 4 })).toBe(true);
+  expect(again({ '<=': [10, { '-': [{ '+': [AGE, SCORE] }, { min: [AGE, { max: [SCORE, 3] }] }] }, 20] }, { age: 12, score: 4 })).toBe(
+    true,
+  );
 });

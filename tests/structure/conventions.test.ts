@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PLANTS, SOUND } from './planted.ts';
 import { allFindings, buildHouse, type Finding } from './tools.ts';
@@ -10,7 +11,7 @@ beforeAll(async () => {
   house = buildHouse({ ...SOUND, ...Object.fromEntries(PLANTS.map(({ file, code }) => [file, code])) });
   findings = await allFindings(house);
 }, 60_000);
-afterAll(() => rmSync(house, { recursive: true, force: true }));
+afterAll(() => rmSync(join(house, '../..'), { recursive: true, force: true }));
 
 it.each(PLANTS)('a tool catches $breach', ({ file, rule }) => {
   expect(findings.filter((finding) => finding.startsWith(`${file}:`))).toContain(`${file}: ${rule}`);

@@ -30,7 +30,7 @@ const STRUCTURE = [
   plant('words know storage, when called', LAYERS, 'src/i18n/late.ts', "export const late = () => import('#storage/plain.ts')"),
   plant('the terminal knows the page', LAYERS, 'src/cli/page.ts', "import { page } from '#app/page.ts'", 'export const cli = page'),
   plant('a screen knows a screen', LAYERS, 'src/app/form/other.ts', "import { results } from '#app/results/results.ts'", 'export const form = results'),
-  plant('a widget knows trials', LAYERS, 'src/app/ui/knowing.ts', "import { trial } from '#trials/trial.ts'", 'export const widget = trial'),
+  plant('a widget knows a screen', LAYERS, 'src/app/ui/knowing.ts', "import { results } from '#app/results/results.ts'", 'export const widget = results'),
   plant('a path that climbs', LAYERS, 'src/screening/climb.ts', "import { thing } from '../facts/thing.ts'", 'export const climb = thing'),
   plant('a package in the core', LAYERS, 'src/screening/package.ts', "import { createElement } from 'react'", 'export const made = createElement'),
   plant('Node in the core', LAYERS, 'src/facts/disk.ts', "import { readFileSync } from 'node:fs'", 'export const read = readFileSync'),

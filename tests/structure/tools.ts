@@ -20,7 +20,9 @@ const CONFIGS = [
 
 /** A folder with this project's configurations and packages, and the given files. */
 export function buildHouse(files: Readonly<Record<string, string>>): string {
-  const house = mkdtempSync(join(tmpdir(), 'gharbal-conventions-'));
+  // Below a folder called src, as on many a desk: no rule may take that for ours.
+  const house = join(mkdtempSync(join(tmpdir(), 'gharbal-conventions-')), 'src/house');
+  mkdirSync(house, { recursive: true });
   for (const config of CONFIGS) cpSync(join(ROOT, config), join(house, config), { recursive: true });
   mkdirSync(join(house, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules'))) {

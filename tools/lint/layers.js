@@ -1,4 +1,5 @@
 // Keeps the direction of the house: which folder of src may import which, type imports and dynamic imports included.
+import { relative, sep } from 'node:path';
 
 /** The pure folders, in the order in which they may know each other. */
 const CORE = ['logic', 'facts', 'trials', 'screening'];
@@ -8,8 +9,6 @@ const BRACES = ['questionnaire', 'cohort', 'sql', 'formats', 'i18n', 'storage'];
 const TOPS = ['app', 'cli'];
 /** Never import each other. */
 const SCREENS = ['form', 'clinic', 'results', 'trials', 'cohort', 'authoring', 'print'];
-/** What a widget of app/ui must not know. */
-const UNKNOWN_TO_UI = ['trials', 'screening', 'questionnaire', 'cohort', 'sql', 'formats', 'storage'];
 const PACKAGES_OF_THE_PURE = /^(?:zod(?:\/mini)?|json-logic-js)$/;
 
 const isPure = (folder) => CORE.includes(folder) || (BRACES.includes(folder) && folder !== 'storage');
@@ -25,8 +24,6 @@ function allowed(folder) {
 /** @returns {string | undefined} what is wrong with an import inside src/app */
 function wrongInApp(inside, target) {
   const [screen] = inside;
-  if (screen === 'ui' && target[0] !== 'app' && UNKNOWN_TO_UI.includes(target[0]))
-    return `app/ui knows no ${target[0]}: pass what it shows as props.`;
   if (target[0] !== 'app') return undefined;
   const other = target.length > 2 ? target[1] : undefined;
   if (other === undefined || !SCREENS.includes(other) || other === screen) return undefined;
@@ -53,16 +50,16 @@ export function wrongImport(path, specifier) {
   return folder === 'app' ? wrongInApp(inside.slice(0, -1).concat(inside.length > 1 ? [] : ['']), target) : undefined;
 }
 
-const inSrc = (filename) =>
-  filename
-    .replaceAll('\\', '/')
-    .match(/\/src\/(.+)$/)?.[1]
-    .split('/');
+/** @returns {string[] | undefined} where a file stands in src, wherever this project lies */
+function inSrc({ filename, cwd }) {
+  const [top, ...path] = relative(cwd, filename).split(sep);
+  return top === 'src' ? path : undefined;
+}
 
 export const layers = {
   meta: { type: 'problem', docs: { description: 'Imports follow the direction of the house.' } },
   create(context) {
-    const path = inSrc(context.filename);
+    const path = inSrc(context);
     if (path === undefined) return {};
     const look = (source) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string') {

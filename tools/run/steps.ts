@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface Step {
   readonly name: string;
@@ -39,7 +40,8 @@ function finished(program: string, words: readonly string[]): Promise<{ ok: bool
     child.stdout.on('data', add);
     child.stderr.on('data', add);
     child.on('error', (fault) => resolve({ ok: false, output: `${output}${fault.message}\n` }));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
+    // In CI some tools colour what they say, whatever they are told.
+    child.on('close', (code) => resolve({ ok: code === 0, output: stripVTControlCharacters(output) }));
   });
 }
 

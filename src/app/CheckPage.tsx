@@ -1,0 +1,102 @@
+// The check: the form, and beside or below it the results that follow every answer.
+import { useState } from 'react';
+import { useDraftForm } from '#app/form/FormContext.ts';
+import { FactForm } from '#app/form/FactForm.tsx';
+import type { Drafts } from '#app/form/draft.ts';
+import { usePage, useScreenings, useSession } from '#app/page.ts';
+import { AnswerList } from '#app/results/AnswerList.tsx';
+import { countsOf, ResultsPanel } from '#app/results/ResultsPanel.tsx';
+import type { ReportedBy } from '#app/session.ts';
+import { ErrorBoundary } from '#app/ui/ErrorBoundary.tsx';
+import { formatDay } from '#i18n/format.ts';
+import { takesPeople } from '#trials/recruitment.ts';
+
+const REPORTERS: readonly ReportedBy[] = ['patient', 'carer', 'clinician'];
+
+export function CheckPage() {
+  const { voice, catalogue, session, today } = usePage();
+  const { say, language } = voice;
+  const { reportedBy, answers } = useSession();
+  const { eraseAll, bringBack } = useDraftForm();
+  const [erased, setErased] = useState<Drafts | undefined>(undefined);
+  const isClosed = !catalogue.trials.some(takesPeople);
+  const footer = say('app.footer', { version: __APP_VERSION__, rules: __RULES_HASH__ });
+  return (
+    <div className="check">
+      <div className="check-head">
+        <h1>{say('check.title')}</h1>
+        <p className="lead">{say('check.lead')}</p>
+        {isClosed && <p className="note">{say('check.closed', { count: catalogue.trials.length })}</p>}
+        <fieldset className="reporter">
+          <legend>{say('check.who')}</legend>
+          <div className="choices in-a-row">
+            {REPORTERS.map((by) => (
+              <label key={by} className="choice">
+                <input type="radio" name="reported-by" checked={reportedBy === by} onChange={() => session.report(by)} />
+                <span>{say(`who.${by}`)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <div className="actions">
+          <button type="button" onClick={() => window.print()}>
+            {say('check.print')}
+          </button>
+          <button type="button" className="danger" onClick={() => setErased(eraseAll())}>
+            {say('check.erase')}
+          </button>
+        </div>
+        <div role="status">
+          {erased !== undefined && answers.size === 0 && (
+            <p className="note">
+              {say('check.erased')}{' '}
+              <button
+                type="button"
+                onClick={() => {
+                  bringBack(erased);
+                  setErased(undefined);
+                }}
+              >
+                {say('check.undo')}
+              </button>
+            </p>
+          )}
+        </div>
+      </div>
+      <div className="check-body">
+        <ErrorBoundary say={say}>
+          <FactForm />
+        </ErrorBoundary>
+        <ErrorBoundary say={say}>
+          <div className="check-results">
+            <ResultsPanel />
+          </div>
+          <div className="paper-only">
+            <AnswerList />
+            <p>{say('results.printed', { date: formatDay(today, language), footer })}</p>
+          </div>
+        </ErrorBoundary>
+      </div>
+      <ToResults />
+    </div>
+  );
+}
+
+/** On a narrow screen the results are below the form: this brings them up. */
+function ToResults() {
+  const { say } = usePage().voice;
+  const counts = countsOf(useScreenings());
+  const show = () => {
+    const results = document.getElementById('results');
+    results?.scrollIntoView();
+    results?.focus({ preventScroll: true });
+  };
+  return (
+    <div className="to-results">
+      <span>{say('results.summary', counts)}</span>
+      <button type="button" onClick={show}>
+        {say('check.toResults')}
+      </button>
+    </div>
+  );
+}

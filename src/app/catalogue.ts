@@ -1,0 +1,25 @@
+// The only door for rules, seeds and languages: the data block that the build writes into the page.
+import * as z from 'zod/mini';
+import { type Language, languageSchema } from '#i18n/language.ts';
+import { type Catalogue, makeCatalogue } from '#trials/catalogue.ts';
+
+const filesSchema = z.record(z.string(), z.unknown());
+const blockSchema = z.strictObject({
+  facts: filesSchema,
+  trials: filesSchema,
+  records: filesSchema,
+  languages: z.record(z.string(), languageSchema),
+});
+
+export type PageData = { readonly catalogue: Catalogue; readonly languages: readonly Language[] };
+
+/** Throws CatalogueFault, or an error when the block is missing or is not JSON. */
+export function readPageData(text: string): PageData {
+  const { facts, trials, records, languages } = blockSchema.parse(JSON.parse(text));
+  const catalogue = makeCatalogue({
+    facts: new Map(Object.entries(facts)),
+    trials: new Map(Object.entries(trials)),
+    records: new Map(Object.entries(records)),
+  });
+  return { catalogue, languages: Object.values(languages) };
+}

@@ -1,0 +1,48 @@
+// One answer of several: native radio buttons with large labels; nothing is preselected.
+import { useDraftForm } from '#app/form/FormContext.ts';
+import { NOT_SURE } from '#app/form/draft.ts';
+import { usePage } from '#app/page.ts';
+import type { Fact } from '#facts/fact.ts';
+import { inLanguage } from '#facts/text.ts';
+import { formatNumber } from '#i18n/format.ts';
+import type { Voice } from '#i18n/wording.ts';
+
+type Option = { readonly value: string; readonly label: string; readonly figure?: string };
+
+export function ChoiceControl({ fact }: { readonly fact: Fact }) {
+  const { voice } = usePage();
+  const { form } = useDraftForm();
+  const options = optionsOf(fact, voice);
+  return (
+    <div className={options.every(({ label }) => label.length < 24) ? 'choices in-a-row' : 'choices'}>
+      {[...options, { value: NOT_SURE, label: voice.say('answer.notSure') }].map(({ value, label, figure }) => (
+        <label key={value} className="choice">
+          <input type="radio" value={value} {...form.register(`${fact.id}.choice`)} />
+          {figure !== undefined && <span className="figure">{figure}</span>}
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function optionsOf(fact: Fact, { language, say }: Voice): readonly Option[] {
+  switch (fact.type) {
+    case 'boolean':
+      return [
+        { value: 'yes', label: say('answer.yes') },
+        { value: 'no', label: say('answer.no') },
+      ];
+    case 'one-of':
+      return fact.options.map(({ id, label }) => ({ value: id, label: inLanguage(label, language.code) }));
+    case 'number':
+      return (fact.levels ?? []).map(({ value, label }) => ({
+        value: String(value),
+        label: inLanguage(label, language.code),
+        figure: formatNumber(value, language),
+      }));
+    case 'any-of':
+    case 'date':
+      return [];
+  }
+}

@@ -1,0 +1,87 @@
+// One question: its words, its control, what is wrong with the answer, and how to take it back.
+import { type FocusEvent, memo, useId, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { type Draft, type DraftProblem, readDraft } from '#app/form/draft.ts';
+import { ChoiceControl } from '#app/form/ChoiceControl.tsx';
+import { DateControl } from '#app/form/DateControl.tsx';
+import { useDraftForm } from '#app/form/FormContext.ts';
+import { NumberControl } from '#app/form/NumberControl.tsx';
+import { SubsetControl } from '#app/form/SubsetControl.tsx';
+import { usePage } from '#app/page.ts';
+import { spanOf } from '#facts/calendar.ts';
+import type { Fact } from '#facts/fact.ts';
+import { inLanguage } from '#facts/text.ts';
+import { formatDay, formatNumber } from '#i18n/format.ts';
+import type { Voice } from '#i18n/wording.ts';
+
+type Props = { readonly fact: Fact; readonly audience: 'patient' | 'clinician'; readonly follows?: string | undefined };
+
+export const FactField = memo(function FactField({ fact, audience, follows }: Props) {
+  const { voice, today } = usePage();
+  const { form, clear } = useDraftForm();
+  const draft = useWatch({ control: form.control, name: fact.id });
+  const [wasLeft, setLeft] = useState(false);
+  const ids = { help: useId(), problem: useId() };
+  const question = inLanguage(fact.question[audience], voice.language.code);
+  const help = inLanguage(fact.help[audience], voice.language.code);
+  const { answer, problem } = readDraft(fact, draft, today);
+  const shownProblem = wasLeft ? problem : undefined;
+  const onBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
+  };
+  return (
+    <fieldset className="question" onBlur={onBlur} data-fact={fact.id} aria-describedby={`${ids.help} ${ids.problem}`}>
+      <legend>{question}</legend>
+      <p className="help" id={ids.help}>
+        {help}
+      </p>
+      <Control fact={fact} draft={draft} question={question} isInvalid={shownProblem !== undefined} />
+      <p className="problem" id={ids.problem} aria-live="polite">
+        {shownProblem !== undefined && problemInWords(shownProblem, fact, voice)}
+        {problem === undefined && isUnusual(fact, answer) && voice.say('field.unusual')}
+      </p>
+      {follows !== undefined && <p className="help">{voice.say('field.follows', { value: follows })}</p>}
+      {hasSomething(draft) && (
+        <button type="button" className="quiet" aria-label={voice.say('answer.clearOf', { question })} onClick={() => clear(fact.id)}>
+          {voice.say('answer.clear')}
+        </button>
+      )}
+    </fieldset>
+  );
+});
+
+type ControlProps = { readonly fact: Fact; readonly draft: Draft | undefined; readonly question: string; readonly isInvalid: boolean };
+
+function Control({ fact, draft, question, isInvalid }: ControlProps) {
+  switch (fact.type) {
+    case 'boolean':
+    case 'one-of':
+      return <ChoiceControl fact={fact} />;
+    case 'any-of':
+      return <SubsetControl fact={fact} />;
+    case 'date':
+      return <DateControl fact={fact} draft={draft} isInvalid={isInvalid} />;
+    case 'number':
+      return fact.levels === undefined ? <NumberControl fact={fact} draft={draft} question={question} isInvalid={isInvalid} /> : <ChoiceControl fact={fact} />;
+  }
+}
+
+function hasSomething(draft: Draft | undefined): boolean {
+  if (draft === undefined) return false;
+  const { marks, calendar: _, ...texts } = draft;
+  return [...Object.values(texts), ...Object.values(marks ?? {})].some((text) => text !== null && text !== '');
+}
+
+function isUnusual(fact: Fact, answer: ReturnType<typeof readDraft>['answer']): boolean {
+  if (fact.type !== 'number' || answer === undefined || answer === 'not sure' || !('value' in answer)) return false;
+  const { value } = answer;
+  return typeof value === 'number' && (value < fact.plausible.min || value > fact.plausible.max);
+}
+
+function problemInWords(problem: DraftProblem, fact: Fact, { say, language }: Voice): string {
+  if (problem === 'out-of-range' && fact.type === 'date') {
+    return say('problem.dateRange', { min: formatDay(spanOf(fact.range.min)?.first ?? 0, language) });
+  }
+  const range = fact.type === 'number' ? { min: fact.range.min, max: fact.range.max } : {};
+  return say(`problem.${problem}`, { ...range, example: formatNumber(problem === 'ambiguous' ? 62.5 : 62, language) });
+}

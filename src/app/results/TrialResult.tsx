@@ -1,0 +1,128 @@
+// One trial's result: recruitment, verdict, what decided it or what is missing, and every criterion.
+import { memo } from 'react';
+import { Link } from 'wouter';
+import { usePage } from '#app/page.ts';
+import { CriterionItem, SIGNS } from '#app/ui/CriterionItem.tsx';
+import { Mark } from '#app/ui/Marks.tsx';
+import { missInWords } from '#app/ui/ReasonView.tsx';
+import { Recruitment } from '#app/ui/Recruitment.tsx';
+import type { Fact } from '#facts/fact.ts';
+import { EFFORTS } from '#facts/fact.ts';
+import { inLanguage } from '#facts/text.ts';
+import { labelOf } from '#i18n/wording.ts';
+import type { Known } from '#logic/possible.ts';
+import { type Reason, reasonFor } from '#screening/reasons.ts';
+import type { Screening } from '#screening/screen.ts';
+import type { Criterion } from '#trials/criterion.ts';
+import { takesPeople } from '#trials/recruitment.ts';
+
+type Props = { readonly screening: Screening; readonly known: Known; readonly isSelfReported: boolean };
+
+const VERDICT_SIGNS = { eligible: 'yes', ineligible: 'no', undetermined: 'open' } as const;
+
+export const TrialResult = memo(function TrialResult({ screening, known, isSelfReported }: Props) {
+  const { voice, catalogue } = usePage();
+  const { say, language } = voice;
+  const { trial, verdict, results, faults } = screening;
+  const count = (result: keyof typeof SIGNS) => results.filter((one) => one === result).length;
+  const reasons = trial.criteria.map((criterion) => ({ criterion, reason: reasonFor(criterion, known, catalogue.dictionary) }));
+  return (
+    <li className="trial-result" data-verdict={verdict} data-trial={trial.number}>
+      <Recruitment trial={trial} />
+      <h3>{inLanguage(trial.title, language.code)}</h3>
+      <p className="verdict">
+        <Mark sign={VERDICT_SIGNS[verdict]} />
+        <strong>{verdict === 'ineligible' ? say('verdict.ineligibleMore', { count: count('fail') }) : say(`verdict.${verdict}`)}</strong>
+      </p>
+      {verdict === 'eligible' && <p>{say(takesPeople(trial) ? 'verdict.eligibleOpen' : 'verdict.eligibleBut')}</p>}
+      {verdict === 'ineligible' && <Deciding reasons={reasons} />}
+      {verdict === 'undetermined' && <Outstanding reasons={reasons} />}
+      <p className="muted counts">
+        {say('results.counts', { pass: count('pass'), fail: count('fail'), unknown: count('unknown'), site: count('at-enrolment') })}
+      </p>
+      <details className="all-criteria">
+        <summary>{say('results.allCriteria', { count: trial.criteria.length })}</summary>
+        <ul className="criteria">
+          {trial.criteria.map((criterion) => (
+            <CriterionItem
+              key={criterion.id}
+              trial={trial}
+              criterion={criterion}
+              known={known}
+              isFault={faults.includes(criterion.id)}
+              isSelfReported={isSelfReported}
+            />
+          ))}
+        </ul>
+      </details>
+      <Link href={`/trials/${trial.number}`} className="more">
+        {say('results.toTrial')}
+        <span className="visually-hidden">{`: ${trial.number}`}</span>
+      </Link>
+    </li>
+  );
+});
+
+type Reasons = readonly { readonly criterion: Criterion; readonly reason: Reason }[];
+
+function Deciding({ reasons }: { readonly reasons: Reasons }) {
+  const { voice } = usePage();
+  const failed = reasons.filter(({ reason }) => reason.result === 'fail');
+  return (
+    <div className="deciding">
+      <p className="muted">{voice.say('results.decidedBy')}</p>
+      <ul className="plain">
+        {failed.map(({ criterion, reason }) => (
+          <li key={criterion.id}>
+            {inLanguage(criterion.says, voice.language.code)}
+            {reason.misses.map((miss) => (
+              <strong key={`${miss.fact}${miss.bound}`} className="miss">
+                {missInWords(miss, voice)}
+              </strong>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const SHOWN_MISSING = 6;
+
+function Outstanding({ reasons }: { readonly reasons: Reasons }) {
+  const { voice } = usePage();
+  const { say, language } = voice;
+  const missing = cheapestFirst(reasons.flatMap(({ reason }) => reason.missing));
+  const doubts = reasons.filter(({ reason }) => reason.doubt);
+  const item = (fact: Fact) => <li key={fact.id}>{say('results.missingFrom', { fact: labelOf(fact.id, voice), who: say(`who.settle.${fact.settledBy}`) })}</li>;
+  return (
+    <>
+      {missing.length > 0 && (
+        <div className="missing">
+          <p className="muted">{say('results.missing')}</p>
+          <ul className="plain">{missing.slice(0, SHOWN_MISSING).map(item)}</ul>
+          {missing.length > SHOWN_MISSING && (
+            <details>
+              <summary>{say('results.more', { count: missing.length - SHOWN_MISSING })}</summary>
+              <ul className="plain">{missing.slice(SHOWN_MISSING).map(item)}</ul>
+            </details>
+          )}
+        </div>
+      )}
+      {doubts.length > 0 && (
+        <div className="doubts">
+          <p className="muted">{say('results.doubts')}</p>
+          <ul className="plain">
+            {doubts.map(({ criterion }) => (
+              <li key={criterion.id}>{criterion.ask !== undefined && inLanguage(criterion.ask, language.code)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function cheapestFirst(facts: readonly Fact[]): readonly Fact[] {
+  return [...new Set(facts)].sort((a, b) => EFFORTS.indexOf(a.effort) - EFFORTS.indexOf(b.effort));
+}

@@ -1,0 +1,87 @@
+// What stands around every screen: the name, the pages, the languages, the update notice and the footer.
+import { type ReactNode, useEffect } from 'react';
+import { Link, useLocation } from 'wouter';
+import { usePage } from '#app/page.ts';
+import { UpdatePrompt } from '#app/ui/UpdatePrompt.tsx';
+import type { Say } from '#i18n/translate.ts';
+
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { voice, catalogue } = usePage();
+  const { say, language } = voice;
+  useEffect(() => {
+    document.documentElement.lang = language.code;
+    document.documentElement.dir = language.direction;
+    document.title = `${say('app.name')} · ${say('app.tagline')}`;
+  }, [language, say]);
+  const skip = () => document.getElementById('content')?.focus();
+  return (
+    <>
+      <button type="button" className="skip" onClick={skip}>
+        {say('app.skip')}
+      </button>
+      <header className="masthead">
+        <Link href="/" className="brand">
+          <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+            <path d="M3 11a13 5 0 0 0 26 0a13 5 0 0 0-26 0v5a13 8 0 0 0 26 0v-5" />
+            <path d="M10 10.5h.1M16 10.5h.1M22 10.5h.1M13 13.2h.1M19 13.2h.1M13 8.4h.1M19 8.4h.1" />
+            <path d="M12 26.5v.1M16 28.5v.1M20 26.5v.1" />
+          </svg>
+          <span>{say('app.name')}</span>
+        </Link>
+        <Pages say={say} />
+        <Languages />
+      </header>
+      <UpdatePrompt words={{ ready: say('update.ready'), reload: say('update.reload'), later: say('update.later') }} className="note update" />
+      <main id="content" tabIndex={-1}>
+        {catalogue.refusals.length > 0 && (
+          <div className="alert" role="alert">
+            <p>{say('fault.refused', { count: new Set(catalogue.refusals.map(({ file }) => file)).size })}</p>
+            <ul dir="ltr" lang="en">
+              {catalogue.refusals.map(({ file, place, message }) => (
+                <li key={`${file}${place}${message}`}>{`${file}: ${place}: ${message}`}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {children}
+      </main>
+      <footer className="colophon">
+        <p>{say('app.footer', { version: __APP_VERSION__, rules: __RULES_HASH__ })}</p>
+      </footer>
+    </>
+  );
+}
+
+const PAGES = [
+  { href: '/', word: 'nav.check' },
+  { href: '/trials', word: 'nav.trials' },
+  { href: '/about', word: 'nav.about' },
+] as const;
+
+function Pages({ say }: { readonly say: Say }) {
+  const [path] = useLocation();
+  return (
+    <nav aria-label={say('nav.label')}>
+      {PAGES.map(({ href, word }) => (
+        <Link key={href} href={href} aria-current={path === href ? 'page' : undefined}>
+          {say(word)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** Each language named in itself; the page stays where it is. */
+function Languages() {
+  const { voice, languages } = usePage();
+  const [path] = useLocation();
+  return (
+    <nav className="languages" aria-label={voice.say('app.language')}>
+      {languages.map(({ code, name, direction }) => (
+        <Link key={code} href={`~/${code}${path}`} lang={code} dir={direction} aria-current={code === voice.language.code ? 'true' : undefined}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,78 @@
+// What the command was asked to do.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { InputFault } from '#cli/inputFault.ts';
+import { type Language, LANGUAGES } from '#cli/words.ts';
+
+export type ScreenOptions = {
+  readonly task: 'screen';
+  /** The file as it was given. */
+  readonly name: string;
+  readonly path: string;
+  readonly isTable: boolean;
+  readonly language: Language;
+};
+
+export type Options = { readonly task: 'help' | 'facts' } | ScreenOptions;
+
+const OPTIONS = {
+  table: { type: 'boolean' },
+  facts: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  language: { type: 'string', default: 'en' },
+} as const;
+
+export const HELP = `Checks candidates against every trial of rules/trials and writes the verdicts as JSON.
+
+  npm run -s screen -- FILE         a JSON candidate, an array of them, or NDJSON (one candidate a line)
+  npm run -s screen -- -            the same from standard input
+  npm run -s screen -- --facts      the dictionary as JSON: every fact, its unit and range, and answers it takes
+
+  --table           a table for people, instead of JSON
+  --language fa     the table in Persian (en: English)
+  --help            this text
+
+A candidate:
+  {"id": "a", "today": "2026-11-22", "reportedBy": "patient",
+   "answers": {"diagnosis": "als", "fvc": {"from": 50, "to": 60}, "hiv": false, "birthDate": "1970", "pregnant": "not sure"}}
+"today" is the day of screening (else today); "reportedBy" is patient, carer or clinician, and can be left out.
+A fact that is left out, or null, is not known; what is not known never passes.
+
+A verdict: eligible (meets the written criteria we could check), ineligible (does not meet one of them) or
+undetermined (cannot tell yet). It invites nobody: look at "recruitment" first.
+
+Ends with 0 when all were screened, whatever the verdicts; 2 when the input is at fault, and then nothing is screened
+and a line on standard error names each fault; 1 when the rules are at fault (npm run lint:rules says where).
+`;
+
+/** Throws InputFault. */
+export function readOptions(words: readonly string[], environment: NodeJS.ProcessEnv): Options {
+  const { values, positionals } = parse(words);
+  if (values.help === true) return { task: 'help' };
+  if (values.facts === true) return { task: 'facts' };
+  const [name, ...others] = positionals;
+  const language = LANGUAGES.find((known) => known === values.language);
+  if (language === undefined) throw new InputFault([`--language: given ${values.language}, expected ${LANGUAGES.join(' or ')}`]);
+  if (name === undefined) throw new InputFault(['expected a file of candidates, or - for standard input (--help says more)']);
+  if (others.length > 0) throw new InputFault([`expected one file, given ${positionals.length}: ${positionals.join(' ')}`]);
+  return {
+    task: 'screen',
+    name,
+    path: name === '-' ? name : resolve(startFolder(environment), name),
+    isTable: values.table === true,
+    language,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (fault) {
+    throw new InputFault([`${fault instanceof Error ? fault.message : String(fault)} (--help says more)`]);
+  }
+}
+
+/** npm runs a script in the package's folder, and says where the person was. */
+function startFolder(environment: NodeJS.ProcessEnv): string {
+  return (environment['npm_lifecycle_event'] === 'screen' ? environment['INIT_CWD'] : undefined) ?? process.cwd();
+}

@@ -1,0 +1,30 @@
+// Figures as people type them, in Latin, Persian or Arabic digits. The one place where text becomes a number.
+
+/** Undefined: no number. `ambiguous`: the comma could part thousands or decimals. */
+export type TypedNumber = number | 'ambiguous' | undefined;
+
+const ZEROS = ['۰', '٠'];
+const GROUPED = /^[+-]?\d{1,3}([٬,])\d{3}$/;
+const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
+
+/**
+ * Reads one figure: `62`, `۶۲٫۵`, `62,5`, `62 %`. A comma or ٬ before exactly three digits is ambiguous, ٫ and the slash
+ * that Persian keyboards offer are decimal points.
+ */
+export function readNumber(text: string): TypedNumber {
+  const latin = latinDigits(text)
+    .replaceAll(/[\s\u200c\u200e\u200f%٪]/gu, '')
+    .replaceAll('−', '-');
+  if (GROUPED.test(latin)) return 'ambiguous';
+  const plain = latin.replace(/[٫/,]/u, '.');
+  return PLAIN.test(plain) ? Number(plain) : undefined;
+}
+
+/** The same text with Persian and Arabic digits turned into Latin ones. */
+export function latinDigits(text: string): string {
+  return text.replaceAll(/[۰-۹٠-٩]/gu, (digit) => {
+    const point = digit.codePointAt(0) ?? 0;
+    const zero = ZEROS.map((first) => first.codePointAt(0) ?? 0).find((first) => point >= first && point <= first + 9) ?? point;
+    return String(point - zero);
+  });
+}

@@ -1,0 +1,98 @@
+// From answers to what every fact may still be; answers that cannot all be true are set aside together.
+import { describe, expect, test } from 'vitest';
+import { boolean, DICTIONARY, dictionaryOf, number, TODAY, variable } from './example.ts';
+import type { Answer } from '#facts/answer.ts';
+import type { Answers } from '#facts/answers.ts';
+import { knowledge } from '#facts/known.ts';
+
+const answersOf = (answers: Readonly<Record<string, Answer>>): Answers => new Map(Object.entries(answers));
+const know = (answers: Readonly<Record<string, Answer>>) => knowledge(DICTIONARY, answersOf(answers), TODAY);
+const slot = (id: string) => DICTIONARY.facts.findIndex((fact) => fact.id === id);
+
+test('nothing answered, or nothing sure, is nothing known', () => {
+  const blank = { known: DICTIONARY.unanswered(TODAY), conflicts: [] };
+  expect(know({})).toEqual(blank);
+  expect(know(Object.fromEntries(DICTIONARY.facts.map(({ id }) => [id, 'not sure'])))).toEqual(blank);
+});
+
+test('an answer narrows its own fact', () => {
+  expect(know({ reach: { from: 50, to: 60 } }).known[slot('reach')]).toEqual({ kind: 'range', low: 50, high: 60 });
+  expect(know({ reach: { from: 50 } }).known[slot('reach')]).toEqual({ kind: 'range', low: 50, high: 200 });
+  expect(know({ languages: { value: { welsh: true, breton: false } } }).known[slot('languages')]).toEqual({
+    kind: 'subset',
+    certain: 0b001,
+    possible: 0b101,
+  });
+});
+
+test('facts that follow from each other narrow each other until nothing changes', () => {
+  const { known, conflicts } = know({ birthDate: { value: '2024' }, ageMonths: { from: 30 } });
+  expect(conflicts).toEqual([]);
+  expect(known[slot('ageMonths')]).toEqual({ kind: 'range', low: 30, high: 34 });
+  expect(known[slot('ageYears')]).toEqual({ kind: 'range', low: 2, high: 2 });
+});
+
+test('a chain is followed to its end whatever the order of the facts', () => {
+  const chain = dictionaryOf(
+    number('c', { max: 100, derive: [{ is: { '+': [variable('b'), 1] } }] }),
+    number('b', { max: 100, derive: [{ is: { '+': [variable('a'), 1] } }] }),
+    number('a', { max: 100 }),
+  );
+  expect(knowledge(chain, answersOf({ a: { value: 5 } }), TODAY).known[0]).toEqual({ kind: 'range', low: 7, high: 7 });
+});
+
+describe('whole numbers', () => {
+  test('more than 17 and whole is 18 at least; less than 76 and whole is 75 at most', () => {
+    expect(know({ ageYears: { above: 17, below: 76 } }).known[slot('ageYears')]).toEqual({ kind: 'range', low: 18, high: 75 });
+  });
+});
+
+describe('contradictions', () => {
+  test('a date against an age: both count as not given, and everything else stays', () => {
+    const result = know({ birthDate: { value: '1960' }, ageYears: { value: 20 }, reach: { value: 55 } });
+    expect(result.conflicts).toEqual([{ fact: 'ageYears', answers: ['ageYears', 'birthDate'] }]);
+    expect(result.known).toEqual(know({ reach: { value: 55 } }).known);
+  });
+
+  test('the answers behind a contradicted fact are named, "not sure" is not', () => {
+    const { conflicts } = know({ eyes: { value: 'brown' }, brownEyed: { value: false }, ageMonths: 'not sure' });
+    expect(conflicts).toEqual([{ fact: 'brownEyed', answers: ['brownEyed', 'eyes'] }]);
+  });
+
+  test('through facts that were never answered themselves', () => {
+    const { conflicts, known } = know({ skill1: { value: 4 }, skillTotal: { value: 2 }, olderTotal: { value: 30 } });
+    expect(conflicts).toEqual([{ fact: 'skillTotal', answers: ['skillTotal', 'skill1'] }]);
+    expect(known).toEqual(know({ olderTotal: { value: 30 } }).known);
+  });
+
+  test('two contradictions are both found', () => {
+    const { conflicts } = know({
+      eyes: { value: 'blue' },
+      brownEyed: { value: true },
+      birthDate: { value: '1960' },
+      ageYears: { value: 20 },
+      ageMonths: { value: 3 },
+    });
+    expect(conflicts.map(({ fact }) => fact).sort()).toEqual(['ageYears', 'brownEyed']);
+    expect(conflicts.flatMap(({ answers }) => answers).sort()).toEqual(['ageMonths', 'ageYears', 'birthDate', 'brownEyed', 'eyes']);
+  });
+
+  test('an answer out of the range of its own fact contradicts itself', () => {
+    const { conflicts, known } = know({ reach: { value: 500 } });
+    expect(conflicts).toEqual([{ fact: 'reach', answers: ['reach'] }]);
+    expect(known[slot('reach')]).toEqual({ kind: 'range', low: 0, high: 200 });
+  });
+
+  test('a dictionary that contradicts itself is a fault of ours', () => {
+    const broken = dictionaryOf(boolean('tall'), number('a', { max: 10, derive: [{ is: 11 }] }));
+    expect(() => knowledge(broken, answersOf({ tall: { value: true } }), TODAY)).toThrow('the dictionary contradicts itself at a');
+  });
+});
+
+test('answers to facts that are not in the dictionary are of no account', () => {
+  expect(know({ shoeSize: { value: 44 } })).toEqual({ known: DICTIONARY.unanswered(TODAY), conflicts: [] });
+});
+
+test('a value that is no option narrows nothing', () => {
+  expect(know({ eyes: { value: 'purple' } }).known).toEqual(DICTIONARY.unanswered(TODAY));
+});
