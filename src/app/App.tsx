@@ -1,11 +1,11 @@
 // The page: language in the address, one session above all screens, and the screens themselves.
-import { useEffect, useMemo, useRef } from 'react';
-import { Link, Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useEffect, useMemo } from 'react';
+import { Link, Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { AboutPage } from '#app/about/AboutPage.tsx';
 import type { PageData } from '#app/catalogue.ts';
 import { CheckPage } from '#app/CheckPage.tsx';
-import { FormContext } from '#app/form/FormContext.ts';
+import { FormContext } from '#app/form/formContext.ts';
 import { useDrafts } from '#app/form/useDrafts.ts';
 import { PageContext, todayHere, usePage } from '#app/page.ts';
 import { makeSession } from '#app/session.ts';
@@ -17,10 +17,13 @@ import type { Language } from '#i18n/language.ts';
 import { makeSay } from '#i18n/translate.ts';
 import { makeScreener } from '#screening/screener.ts';
 
+/** Addresses after `#` work in any folder of any host. */
+const HASH_ROUTING = { hook: useHashLocation };
+
 export function App({ data }: { readonly data: PageData }) {
   const { catalogue, languages } = data;
-  const session = useMemo(makeSession, []);
-  const today = useMemo(todayHere, []);
+  const session = useMemo(() => makeSession(), []);
+  const today = useMemo(() => todayHere(), []);
   const screener = useMemo(() => makeScreener(catalogue.trials, catalogue.dictionary), [catalogue]);
   const drafts = useDrafts(catalogue.dictionary, session, today);
   const [path] = useHashLocation();
@@ -35,7 +38,7 @@ export function App({ data }: { readonly data: PageData }) {
   if (page === undefined || shown === undefined) return null;
   if (language === undefined) {
     return (
-      <Router hook={useHashLocation}>
+      <Router {...HASH_ROUTING}>
         <Redirect to={`/${shown.code}/`} replace />
       </Router>
     );
@@ -43,9 +46,9 @@ export function App({ data }: { readonly data: PageData }) {
   return (
     <PageContext value={page}>
       <FormContext value={drafts}>
-        <Router hook={useHashLocation} base={`/${shown.code}`}>
+        <Router {...HASH_ROUTING} base={`/${shown.code}`}>
           <Frame>
-            <ErrorBoundary say={page.voice.say} key={path}>
+            <ErrorBoundary say={page.voice.say} key={path.slice(shown.code.length + 1)}>
               <Screens />
             </ErrorBoundary>
           </Frame>
@@ -56,15 +59,6 @@ export function App({ data }: { readonly data: PageData }) {
 }
 
 function Screens() {
-  const [path] = useLocation();
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!isFirst.current) {
-      window.scrollTo(0, 0);
-      document.getElementById('content')?.focus({ preventScroll: true });
-    }
-    isFirst.current = false;
-  }, [path]);
   return (
     <Switch>
       <Route path="/">
@@ -97,7 +91,11 @@ function NotFound() {
 /** The first language that the reader's browser asks for and the page speaks. */
 function preferred(languages: readonly Language[]): Language | undefined {
   const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
-  return wanted.flatMap((code) => languages.find((language) => language.code === code) ?? [])[0] ?? languages.find(({ code }) => code === 'en') ?? languages[0];
+  return (
+    wanted.flatMap((code) => languages.find((language) => language.code === code) ?? [])[0] ??
+    languages.find(({ code }) => code === 'en') ??
+    languages[0]
+  );
 }
 
 /** Answers live in memory only, so leaving would lose them: the browser asks first. */

@@ -1,6 +1,6 @@
 // The check: the form, and beside or below it the results that follow every answer.
 import { useState } from 'react';
-import { useDraftForm } from '#app/form/FormContext.ts';
+import { useDraftForm } from '#app/form/formContext.ts';
 import { FactForm } from '#app/form/FactForm.tsx';
 import type { Drafts } from '#app/form/draft.ts';
 import { usePage, useScreenings, useSession } from '#app/page.ts';

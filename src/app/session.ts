@@ -5,7 +5,7 @@ import type { FactId } from '#facts/fact.ts';
 
 export type ReportedBy = 'patient' | 'carer' | 'clinician';
 
-export type SessionState = { readonly answers: Answers; readonly reportedBy: ReportedBy };
+export type SessionState = { readonly answers: Answers; readonly reportedBy: ReportedBy | undefined };
 
 export type Session = {
   readonly get: () => SessionState;
@@ -15,7 +15,7 @@ export type Session = {
   readonly erase: () => void;
 };
 
-const BLANK: SessionState = { answers: new Map(), reportedBy: 'patient' };
+const BLANK: SessionState = { answers: new Map(), reportedBy: undefined };
 
 export function makeSession(): Session {
   let state = BLANK;

@@ -21,6 +21,7 @@ export function parseJson(text: string): unknown {
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const MAX_DEPTH = 500;
+const MOST_FOUND = 20;
 const SPACE = /[\t\n\r ]*/y;
 /** A mark, a text, or a number or name that ends where it should. In a text: any letter from the space on but `"` and `\`. */
 const TOKEN =
@@ -50,7 +51,8 @@ function checkJson(text: string): void {
     if (at === text.length && state === 'end') return;
     const end = after(TOKEN, text, at);
     const next: State | undefined = end === undefined ? undefined : STEPS[state](text.slice(at, end), open);
-    if (end === undefined || next === undefined) throw new JsonFault(text, at, `expected ${WANTED[state]}, found ${foundAt(text, at)}`);
+    if (end === undefined || next === undefined)
+      throw new JsonFault(text, at, `expected ${WANTED[state]}, found ${foundAt(text, at, end)}`);
     if (isKeyState(state) && next === 'colon') takeKey(text, at, end, open);
     if (open.length > MAX_DEPTH) throw new JsonFault(text, at, `nested deeper than ${MAX_DEPTH}`);
     state = next;
@@ -119,10 +121,11 @@ function takeKey(text: string, at: number, end: number, open: readonly Open[]): 
   keys?.add(key);
 }
 
-function foundAt(text: string, at: number): string {
-  const [found] = text.slice(at, at + 2);
-  if (found === undefined) return 'the end of the text';
-  return found === '"' ? 'a text that does not end, or holds a line break or a bad escape' : JSON.stringify(found);
+/** `end` is undefined where no mark, text, number or name stands. */
+function foundAt(text: string, at: number, end: number | undefined): string {
+  if (at === text.length) return 'the end of the text';
+  if (end !== undefined) return text.slice(at, Math.min(end, at + MOST_FOUND));
+  return text[at] === '"' ? 'a text that does not end, or holds a line break or a bad escape' : JSON.stringify(text[at]);
 }
 
 /** Bytes as text, without a byte order mark; undefined when they are not UTF-8. */

@@ -1,14 +1,14 @@
 // How far the command has come, on one line of standard error; nothing at all unless that is a terminal.
-import type { WriteStream } from 'node:tty';
-
 const CELLS = 30;
 const EVERY_MS = 100;
 const CLEAR_LINE = '\r\u001b[K';
 
+type Screen = { readonly write: (text: string) => unknown };
+
 export type Progress = { readonly at: (done: number) => void; readonly end: () => void };
 
 /** `total` as `done`: bytes of the source. */
-export function makeProgress(stream: WriteStream, label: string, total: number, isShown: boolean): Progress {
+export function makeProgress(stream: Screen, label: string, total: number, isShown: boolean): Progress {
   if (!isShown) return { at: () => undefined, end: () => undefined };
   let last = Date.now();
   let isDrawn = false;

@@ -57,7 +57,7 @@ function checkedLines(source: Source, { dictionary, machineDay, checked }: Readi
   for (const line of linesOf(source)) {
     count += 1;
     const raw = parseLine(source, line, faults);
-    if (raw !== undefined) reader.read(raw, count, (fault) => faults.add(`line ${line.number}: ${fault}`));
+    if (raw !== undefined) reader.read(raw, count, (fault) => faults.add(`${source.name}:${line.number}: ${fault}`));
     checked(line.end);
   }
   if (count === 0) throw new InputFault([`${source.name}: is empty, expected candidates`]);

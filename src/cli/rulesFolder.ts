@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
 import { decodeUtf8, JsonFault, parseJson } from '#cli/jsonText.ts';
 import type { CatalogueFiles, Files, Refusal } from '#trials/catalogue.ts';
 
@@ -16,6 +17,9 @@ export type RulesFolder = {
   /** Files that are not JSON, say a key twice or are too large: they are in none of `files`. */
   readonly refusals: readonly Refusal[];
 };
+
+// Without a language a schema says of everything that it is “Invalid input”.
+z.config(z.locales.en());
 
 /** File names as `rules/facts/person.json`, in alphabetical order. */
 export function readRulesFolder(root: string): RulesFolder {

@@ -11,7 +11,12 @@ export type Value = number | string | boolean | readonly string[] | PartialSet;
 export type PartialSet = { readonly [option: string]: boolean | 'not sure' };
 
 /** `from` and `to` may be met themselves, `above` and `below` not; a missing end is open as far as the fact goes. */
-export type RangeAnswer = { readonly from?: number | string; readonly to?: number | string; readonly above?: number; readonly below?: number };
+export type RangeAnswer = {
+  readonly from?: number | string | undefined;
+  readonly to?: number | string | undefined;
+  readonly above?: number | undefined;
+  readonly below?: number | undefined;
+};
 
 export type Answer = 'not sure' | { readonly value: Value } | { readonly among: readonly string[] } | RangeAnswer;
 
@@ -38,8 +43,18 @@ function subsetOf(fact: Fact, value: readonly string[] | PartialSet): Possible {
     const bits = bitsOf(options, value);
     return { kind: 'subset', certain: bits, possible: bits };
   }
-  const certain = bitsOf(options, options.filter((id) => value[id] === true));
-  return { kind: 'subset', certain, possible: bitsOf(options, options.filter((id) => value[id] !== false)) };
+  const certain = bitsOf(
+    options,
+    options.filter((id) => value[id] === true),
+  );
+  return {
+    kind: 'subset',
+    certain,
+    possible: bitsOf(
+      options,
+      options.filter((id) => value[id] !== false),
+    ),
+  };
 }
 
 function isList(value: readonly string[] | PartialSet): value is readonly string[] {

@@ -1,4 +1,5 @@
 // Days, months and years without a clock: a day is a whole number, 0 = 1970-01-01 in the Gregorian calendar.
+import { wholeNumber } from '#facts/number.ts';
 
 export type CivilDate = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -44,9 +45,8 @@ export function daysInMonth(year: number, month: number): number {
 export function spanOf(text: string): DaySpan | undefined {
   const match = PARTIAL_DATE.exec(text);
   if (match === null) return undefined;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? undefined : Number(match[2]);
-  const day = match[3] === undefined ? undefined : Number(match[3]);
+  const [year, month, day] = match.slice(1).map(wholeNumber);
+  if (year === undefined) return undefined;
   if (month === undefined) {
     return { first: dayNumber({ year, month: 1, day: 1 }), last: dayNumber({ year, month: 12, day: 31 }) };
   }
@@ -89,7 +89,8 @@ const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { timeZone: '
 /** Solar Hijri (Jalali) date of a day, as ICU has it. */
 export function jalaliDate(days: number): CivilDate {
   const part = new Map(PERSIAN.formatToParts(days * MS_PER_DAY).map(({ type, value }) => [type, value]));
-  return { year: Number(part.get('year')), month: Number(part.get('month')), day: Number(part.get('day')) };
+  const figure = (name: 'year' | 'month' | 'day') => wholeNumber(part.get(name)) ?? 0;
+  return { year: figure('year'), month: figure('month'), day: figure('day') };
 }
 
 /** Day number of a Solar Hijri date; undefined when there is no such date. */

@@ -51,7 +51,8 @@ export function makeDictionary(files: readonly FactFile[]): Dictionary {
         fact.askedWhen === undefined ? [] : [[fact.id, compile(parseRule(fact.askedWhen, variables), variables)] as const],
       ),
     ),
-    unanswered: (today) => whole.map((possible) => (possible.kind === 'range' && possible.high === Infinity ? { ...possible, high: today } : possible)),
+    unanswered: (today) =>
+      whole.map((possible) => (possible.kind === 'range' && possible.high === Infinity ? { ...possible, high: today } : possible)),
   };
 }
 

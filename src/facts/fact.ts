@@ -3,7 +3,11 @@ import * as z from 'zod/mini';
 import { textSchema } from '#facts/text.ts';
 
 /** JSON Logic as it stands in a file; `logic/parse` decides whether it is a rule. */
-export const rawRuleSchema = z.looseObject({});
+export const rawRuleSchema = z.custom<Readonly<Record<string, unknown>>>(isObject);
+
+function isObject(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
 
 const audienceSchema = z.strictObject({ patient: textSchema, clinician: textSchema });
 

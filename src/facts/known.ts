@@ -34,7 +34,7 @@ function narrowAll(dictionary: Dictionary, answers: Answers, today: number): Pos
     const possible = answer === undefined ? undefined : possibleOf(fact, answer);
     if (possible !== undefined && narrowSlot(now, slot, wholeNumbers(fact, possible)) === 'contradiction') return { contradicted: fact.id };
   }
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const narrowing of dictionary.narrowings) {
       const outcome = apply(narrowing, dictionary, now, today);

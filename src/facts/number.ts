@@ -20,6 +20,11 @@ export function readNumber(text: string): TypedNumber {
   return PLAIN.test(plain) ? Number(plain) : undefined;
 }
 
+/** A run of Latin digits as a whole number; undefined for anything else. */
+export function wholeNumber(digits: string | undefined): number | undefined {
+  return digits !== undefined && /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
+}
+
 /** The same text with Persian and Arabic digits turned into Latin ones. */
 export function latinDigits(text: string): string {
   return text.replaceAll(/[۰-۹٠-٩]/gu, (digit) => {

@@ -75,7 +75,8 @@ export function readAnswer(fact: Fact, raw: unknown, today: number): Answer {
   if (fact.type === 'one-of') {
     const among = amongSchema.safeParse(raw);
     if (!among.success) throw new AnswerProblem('wrong-type');
-    return { among: among.data.among.map((option) => String(readValue(fact, option, today))) };
+    for (const option of among.data.among) readValue(fact, option, today);
+    return among.data;
   }
   if (fact.type === 'boolean') throw new AnswerProblem('wrong-type');
   return readRange(fact, raw, today);
@@ -83,20 +84,22 @@ export function readAnswer(fact: Fact, raw: unknown, today: number): Answer {
 
 function readRange(fact: Fact, raw: unknown, today: number): Answer {
   const range = rangeSchema.safeParse(raw);
-  if (!range.success || Object.keys(range.data).length === 0) throw new AnswerProblem('malformed');
+  if (!range.success) throw new AnswerProblem('malformed');
   const { from, to, above, below } = range.data;
-  const ends = [from, to, above, below].filter((end) => end !== undefined);
-  for (const end of ends) readValue(fact, end, today);
-  if ((from !== undefined && above !== undefined) || (to !== undefined && below !== undefined)) throw new AnswerProblem('malformed');
-  const answer: RangeAnswer = {
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(above === undefined ? {} : { above }),
-    ...(below === undefined ? {} : { below }),
-  };
-  const possible = rangeOf(answer);
-  if (possible.low > possible.high) throw new AnswerProblem('reversed');
-  return answer;
+  const lows = [from, above].filter((end) => end !== undefined);
+  const highs = [to, below].filter((end) => end !== undefined);
+  if (lows.length + highs.length === 0 || lows.length > 1 || highs.length > 1) throw new AnswerProblem('malformed');
+  for (const end of [...lows, ...highs]) readValue(fact, end, today);
+  if (isEmpty(fact, range.data)) throw new AnswerProblem('reversed');
+  return range.data;
+}
+
+/** Whether nothing lies in the range: its ends are the wrong way round, or no whole number is between them. */
+function isEmpty(fact: Fact, answer: RangeAnswer): boolean {
+  const isNumber = fact.type === 'number';
+  const low = Math.max(rangeOf(answer).low, isNumber ? fact.range.min : -Infinity);
+  const high = Math.min(rangeOf(answer).high, isNumber ? fact.range.max : Infinity);
+  return isNumber && fact.integer === true ? Math.ceil(low) > Math.floor(high) : low > high;
 }
 
 function readValue(fact: Fact, raw: unknown, today: number): Value {

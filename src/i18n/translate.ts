@@ -15,7 +15,8 @@ export function makeSay(language: Language): Say {
   const digits = new Intl.NumberFormat(language.locale, { useGrouping: false, maximumFractionDigits: 2 });
   return (key, parameters = {}) => {
     const wording = language.words[key];
-    const form = wording === undefined || typeof wording === 'string' ? wording : (wording[plural.select(parameters.count ?? 0)] ?? wording['other']);
+    const form =
+      wording === undefined || typeof wording === 'string' ? wording : (wording[plural.select(parameters.count ?? 0)] ?? wording['other']);
     if (form === undefined) return key;
     return form.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
       const value = parameters[name];

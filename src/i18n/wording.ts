@@ -49,32 +49,48 @@ function isLeaf(rule: Rule): rule is Comparison {
 
 /** “from 31 to 46”: a lower and an upper bound on the same fact, said as one. */
 function bounded(parts: readonly Rule[], voice: Voice): string | undefined {
-  const [low, high] = parts;
-  if (parts.length !== 2 || low?.kind !== 'compare' || high?.kind !== 'compare') return undefined;
-  if (low.left.kind !== 'variable' || high.left.kind !== 'variable' || low.left.name !== high.left.name) return undefined;
-  if (low.right.kind !== 'number' || high.right.kind !== 'number') return undefined;
-  const [from, to] = [quantity(low.left.name, low.right.value, voice), quantity(low.left.name, high.right.value, voice)];
-  const label = labelOf(low.left.name, voice);
+  const [low, high] = parts.map(boundOf);
+  if (parts.length !== 2 || low === undefined || low.fact !== high?.fact) return undefined;
+  const [from, to] = [quantity(low.fact, low.value, voice), quantity(low.fact, high.value, voice)];
+  const label = labelOf(low.fact, voice);
   if (low.operator === '>=' && high.operator === '<=') return voice.say('rule.fromTo', { label, from, to });
-  if (low.operator === '>' && high.operator === '<') return voice.say('rule.between', { label, from, to });
-  return undefined;
+  return low.operator === '>' && high.operator === '<' ? voice.say('rule.between', { label, from, to }) : undefined;
+}
+
+function boundOf(rule: Rule) {
+  if (rule.kind !== 'compare' || rule.left.kind !== 'variable' || rule.right.kind !== 'number') return undefined;
+  return { fact: rule.left.name, operator: rule.operator, value: rule.right.value };
 }
 
 const OPPOSITE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
-const RELATION = { '<': 'rule.under', '<=': 'rule.atMost', '>': 'rule.over', '>=': 'rule.atLeast', '=': 'rule.is', '≠': 'rule.isNot' } as const;
+const RELATION = {
+  '<': 'rule.under',
+  '<=': 'rule.atMost',
+  '>': 'rule.over',
+  '>=': 'rule.atLeast',
+  '=': 'rule.is',
+  '≠': 'rule.isNot',
+} as const;
 
 function comparisonInWords(comparison: Comparison, negated: boolean, voice: Voice): string {
   switch (comparison.kind) {
     case 'compare': {
       const label = termInWords(comparison.left, voice);
-      const value = comparison.left.kind === 'variable' && comparison.right.kind === 'number' ? quantity(comparison.left.name, comparison.right.value, voice) : termInWords(comparison.right, voice);
+      const value =
+        comparison.left.kind === 'variable' && comparison.right.kind === 'number'
+          ? quantity(comparison.left.name, comparison.right.value, voice)
+          : termInWords(comparison.right, voice);
       return voice.say(RELATION[operatorOf(comparison.operator, negated)], { label, value });
     }
     case 'choice': {
       const label = labelOf(comparison.name, voice);
       const [only] = comparison.values;
-      if (typeof only === 'boolean') return voice.say('rule.is', { label, value: voice.say(only === negated ? 'answer.no' : 'answer.yes') });
-      const value = listOf(comparison.values.map((option) => optionLabel(comparison.name, String(option), voice)), voice);
+      if (typeof only === 'boolean')
+        return voice.say('rule.is', { label, value: voice.say(only === negated ? 'answer.no' : 'answer.yes') });
+      const value = listOf(
+        comparison.values.map((option) => optionLabel(comparison.name, String(option), voice)),
+        voice,
+      );
       return voice.say(negated ? 'rule.isNot' : 'rule.is', { label, value });
     }
     case 'includes':
@@ -127,15 +143,25 @@ export function possibleInWords(fact: Fact, possible: Possible, voice: Voice): s
     case 'range':
       return rangeInWords(fact, possible.low, possible.high, voice);
     case 'choice': {
-      if (fact.type === 'boolean') return possible.options === 0b11 ? undefined : voice.say(possible.options === 0b10 ? 'answer.yes' : 'answer.no');
+      if (fact.type === 'boolean')
+        return possible.options === 0b11 ? undefined : voice.say(possible.options === 0b10 ? 'answer.yes' : 'answer.no');
       if (fact.type !== 'one-of') return undefined;
       const left = fact.options.filter((_, bit) => (possible.options & (1 << bit)) !== 0);
-      return left.length === fact.options.length ? undefined : listOf(left.map(({ label }) => inLanguage(label, voice.language.code)), voice);
+      return left.length === fact.options.length
+        ? undefined
+        : listOf(
+            left.map(({ label }) => inLanguage(label, voice.language.code)),
+            voice,
+          );
     }
     case 'subset': {
       if (fact.type !== 'any-of') return undefined;
       const chosen = fact.options.filter((_, bit) => (possible.certain & (1 << bit)) !== 0);
-      if (chosen.length > 0) return listOf(chosen.map(({ label }) => inLanguage(label, voice.language.code)), voice);
+      if (chosen.length > 0)
+        return listOf(
+          chosen.map(({ label }) => inLanguage(label, voice.language.code)),
+          voice,
+        );
       return possible.possible === 0 ? voice.say('answer.none') : undefined;
     }
   }

@@ -40,6 +40,7 @@ class Parser {
   rule(raw: unknown, at: Place): Rule {
     const { operator, operands } = this.#node(raw, at);
     const here = { path: join(at.path, operator), depth: at.depth };
+    if (isComparison(operator)) return this.#comparison(operator, operands, here);
     switch (operator) {
       case 'and':
       case 'or':
@@ -49,11 +50,6 @@ class Parser {
         };
       case '!':
         return { kind: 'not', part: this.rule(list(operands, here, 1, 1)[0], inside(here, 0)) };
-      case '<':
-      case '<=':
-      case '>':
-      case '>=':
-        return this.#comparison(operator, operands, here);
       case '==':
         return this.#equality(operands, here);
       case '!=':
@@ -125,7 +121,7 @@ class Parser {
     const variable = this.#variableNode(among, inside(at, 1));
     if (variable.kind !== 'subset') throw new RuleFault(at.path, `“${variable.name}” does not hold several options`);
     if (typeof item !== 'string' || !variable.options.includes(item)) {
-      throw new RuleFault(at.path, `${JSON.stringify(item)} is no option of “${variable.name}”: ${variable.options.join(', ')}`);
+      throw new RuleFault(at.path, `${shown(item)} is no option of “${variable.name}”: ${variable.options.join(', ')}`);
     }
     return { kind: 'includes', name: variable.name, option: item };
   }
@@ -156,7 +152,7 @@ class Parser {
     if (this.#nodes > MAX_NODES) throw new RuleFault(at.path, `has more than ${MAX_NODES} parts`);
     if (at.depth > MAX_DEPTH) throw new RuleFault(at.path, `is nested deeper than ${MAX_DEPTH}`);
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-      throw new RuleFault(at.path, `expected an operator, found ${JSON.stringify(raw) ?? typeof raw}`);
+      throw new RuleFault(at.path, `expected an operator, found ${shown(raw)}`);
     }
     const entries = Object.entries(raw);
     const [entry] = entries;
@@ -165,6 +161,10 @@ class Parser {
     }
     return { operator: entry[0], operands: entry[1] };
   }
+}
+
+function isComparison(operator: string): operator is '<' | '<=' | '>' | '>=' {
+  return operator === '<' || operator === '<=' || operator === '>' || operator === '>=';
 }
 
 const TURNED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=' } as const;
@@ -179,7 +179,7 @@ function choice(variable: Variable & { name: string }, values: readonly (string 
   if (variable.kind !== 'choice') throw new RuleFault(at.path, `“${variable.name}” is not one of several options`);
   const strange = values.find((value) => !variable.options.includes(value));
   if (strange !== undefined) {
-    throw new RuleFault(at.path, `${JSON.stringify(strange)} is no option of “${variable.name}”: ${variable.options.join(', ')}`);
+    throw new RuleFault(at.path, `${shown(strange)} is no option of “${variable.name}”: ${variable.options.join(', ')}`);
   }
   return { kind: 'choice', name: variable.name, values };
 }
@@ -203,4 +203,13 @@ function inside(at: Place, index: number): Place {
 
 function join(path: string, step: string): string {
   return path === '' ? step : `${path}/${step}`;
+}
+
+const MOST_SHOWN = 60;
+
+/** A value as a message may show it: short, whatever a hostile file holds. */
+function shown(raw: unknown): string {
+  if (typeof raw === 'string') return JSON.stringify(raw.slice(0, MOST_SHOWN));
+  if (typeof raw === 'object' && raw !== null) return Array.isArray(raw) ? 'a list' : 'an object';
+  return String(raw);
 }

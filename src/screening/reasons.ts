@@ -69,7 +69,9 @@ function missingFrom(readings: readonly ReadingReason[], known: Known, dictionar
 /** The fact itself, or the facts it follows from when it is never asked. */
 function askable(id: FactId, dictionary: Dictionary): readonly FactId[] {
   if (dictionary.byId.get(id)?.asked !== false) return [id];
-  return dictionary.narrowings.filter(({ target }) => target === id).flatMap(({ inputs }) => inputs.flatMap((input) => askable(input, dictionary)));
+  return dictionary.narrowings
+    .filter(({ target }) => target === id)
+    .flatMap(({ inputs }) => inputs.flatMap((input) => askable(input, dictionary)));
 }
 
 function missesOf(readings: readonly ReadingReason[], known: Known, dictionary: Dictionary): readonly Miss[] {

@@ -7,6 +7,7 @@ import { type Text, textSchema } from '#facts/text.ts';
 import { compile, type Evaluate } from '#logic/evaluate.ts';
 import type { Rule } from '#logic/expression.ts';
 import { parseRule, RuleFault } from '#logic/parse.ts';
+import { FALSE, TRUE } from '#logic/truth.ts';
 import { variablesOf } from '#logic/variables.ts';
 
 const said = {
@@ -79,6 +80,11 @@ function makeReading(raw: unknown, { variables }: Dictionary, path: string): Rea
   } catch (fault) {
     throw fault instanceof RuleFault ? new RuleFault(`${path}/${fault.path}`, fault.message) : fault;
   }
+}
+
+/** The truth a rule must have for the result. The only place where an exclusion is turned round. */
+export function truthFor(kind: Criterion['kind'], result: 'pass' | 'fail'): typeof TRUE | typeof FALSE {
+  return (result === 'pass') === (kind === 'inclusion') ? TRUE : FALSE;
 }
 
 /** Every fact that any reading reads, each once. */

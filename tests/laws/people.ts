@@ -16,26 +16,23 @@ export type People = {
 };
 
 const PER_MONTH: Readonly<Record<string, number>> = { mo: 1, a: 12 };
-const SCALE: Readonly<Record<string, number>> = { ...PER_MONTH, 'g/L': 100, 'g/dL': 1000, 'mg/dL': 1 };
 const NOBODY: Whole = {};
 const ALL: ReadonlySet<FactId> = new Set();
 
 export function peopleOf(dictionary: Dictionary, bounds: Bounds): People {
   const order = inOrder(dictionary.facts);
-  const timesSince = Map.groupBy(
-    dictionary.facts.filter((fact) => fact.type === 'number'),
-    (fact) => sinceOf(fact) ?? '',
-  );
+  const times = dictionary.facts.filter((fact) => fact.type === 'number');
+  const timesSince = new Map(order.map(({ id }) => [id, times.filter((time) => sinceOf(time) === id)]));
 
   function pickDate(fact: Extract<Fact, { type: 'date' }>, chance: Chance, today: number): number {
     const first = dayOf(fact.range.min);
-    const times = timesSince.get(fact.id) ?? [];
-    const marks = times.flatMap((time) => (bounds.get(time.id) ?? []).map((bound) => bound * (PER_MONTH[time.unit] ?? 1)));
+    const counted = timesSince.get(fact.id) ?? [];
+    const marks = counted.flatMap((time) => (bounds.get(time.id) ?? []).map((bound) => bound * (PER_MONTH[time.unit] ?? 1)));
     for (;;) {
       const near = marks.length > 0 && chance.percent(60);
       const back = near ? Math.round(chance.pick(marks)) : chance.below(480);
       const day = Math.min(today, returnAfter(today, -back) + chance.pick(near ? [0, 0, 1, -1] : [chance.below(30)]));
-      if (day >= first && times.every((time) => isWithin(time, timeSince(time, day, today)))) return day;
+      if (day >= first && counted.every((time) => isWithin(time, timeSince(time, day, today)))) return day;
     }
   }
 
@@ -76,7 +73,7 @@ export function peopleOf(dictionary: Dictionary, bounds: Bounds): People {
 
   const untilItFits = (old: Whole, anew: ReadonlySet<FactId>, chance: Chance, today: number): Whole => {
     for (let turn = 0; turn < 1000; turn += 1) {
-      const whole = drawn(old, anew, chance, today);
+      const whole = drawn(turn < 50 ? old : NOBODY, anew, chance, today);
       if (whole !== undefined) return whole;
     }
     throw new RangeError(`nobody fits: ${[...anew].join(' ')}`);
@@ -121,9 +118,9 @@ function spanOf(fact: NumberFact, derivation: Derivation, whole: Whole, today: n
     const time = timeSince(fact, Number(whole[derivation.elapsed.since]), today);
     return { low: time, high: time };
   }
-  // Where both follow from one date they agree of themselves.
+  // Ages in months and in years follow from one birth date, and agree of themselves. Else: grams in a decilitre, in a litre.
   if (!('converted' in derivation) || sinceOf(fact) !== undefined) return undefined;
-  const value = Number(whole[derivation.converted.from]) * 10;
+  const value = (Number(whole[derivation.converted.from]) * 1000) / 100;
   return { low: value, high: value };
 }
 

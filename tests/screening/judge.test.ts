@@ -4,7 +4,8 @@ import { DICTIONARY, TODAY, variable } from '../facts/example.ts';
 import { atSite, criterion, doubtful } from '../trials/example.ts';
 import { knowledge } from '#facts/known.ts';
 import { FALSE, TRUE, UNKNOWN } from '#logic/truth.ts';
-import { judge, resultOf, truthFor } from '#screening/judge.ts';
+import { judge, resultOf } from '#screening/judge.ts';
+import { truthFor } from '#trials/criterion.ts';
 import { type CriterionFile, makeCriterion } from '#trials/criterion.ts';
 
 const FAR = { '>=': [variable('reach'), 50] };

@@ -34,7 +34,7 @@ export function catalogueInPage(): Plugin {
     },
     transformIndexHtml() {
       const children = catalogueBlock(root);
-      this.info?.(`catalogue: ${(gzipSync(children, { level: 9 }).length / 1024).toFixed(1)} KB gzipped`);
+      this.info(`catalogue: ${(gzipSync(children, { level: 9 }).length / 1024).toFixed(1)} KB gzipped`);
       return [{ tag: 'script', attrs: { type: 'application/json', id: BLOCK_ID }, children, injectTo: 'body' }];
     },
   };

@@ -19,7 +19,9 @@ export function AboutPage() {
       <p>{say('about.privacy1')}</p>
       <p>{say('about.privacy2')}</p>
       <h2>{say('about.versionTitle')}</h2>
-      <p>{say('about.version', { version: __APP_VERSION__, rules: __RULES_HASH__, trials: trials.length, facts: dictionary.facts.length })}</p>
+      <p>
+        {say('about.version', { version: __APP_VERSION__, rules: __RULES_HASH__, trials: trials.length, facts: dictionary.facts.length })}
+      </p>
       <p>{say('about.licence')}</p>
     </article>
   );

@@ -1,5 +1,5 @@
 // A date as year, month and day in either calendar; the year alone will do.
-import { useDraftForm } from '#app/form/FormContext.ts';
+import { useDraftForm } from '#app/form/formContext.ts';
 import { type Draft, NOT_SURE } from '#app/form/draft.ts';
 import { usePage } from '#app/page.ts';
 import type { Fact } from '#facts/fact.ts';

@@ -1,10 +1,10 @@
 // One question: its words, its control, what is wrong with the answer, and how to take it back.
-import { type FocusEvent, memo, useId, useState } from 'react';
-import { useWatch } from 'react-hook-form';
+import { memo, useId } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
 import { type Draft, type DraftProblem, readDraft } from '#app/form/draft.ts';
 import { ChoiceControl } from '#app/form/ChoiceControl.tsx';
 import { DateControl } from '#app/form/DateControl.tsx';
-import { useDraftForm } from '#app/form/FormContext.ts';
+import { useDraftForm } from '#app/form/formContext.ts';
 import { NumberControl } from '#app/form/NumberControl.tsx';
 import { SubsetControl } from '#app/form/SubsetControl.tsx';
 import { usePage } from '#app/page.ts';
@@ -20,17 +20,16 @@ export const FactField = memo(function FactField({ fact, audience, follows }: Pr
   const { voice, today } = usePage();
   const { form, clear } = useDraftForm();
   const draft = useWatch({ control: form.control, name: fact.id });
-  const [wasLeft, setLeft] = useState(false);
+  const { touchedFields } = useFormState({ control: form.control, name: fact.id });
   const ids = { help: useId(), problem: useId() };
   const question = inLanguage(fact.question[audience], voice.language.code);
   const help = inLanguage(fact.help[audience], voice.language.code);
   const { answer, problem } = readDraft(fact, draft, today);
-  const shownProblem = wasLeft ? problem : undefined;
-  const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
-  };
+  const touched = touchedFields[fact.id];
+  const wasLeft = fact.type === 'date' ? touched?.year : touched;
+  const shownProblem = wasLeft === undefined ? undefined : problem;
   return (
-    <fieldset className="question" onBlur={onBlur} data-fact={fact.id} aria-describedby={`${ids.help} ${ids.problem}`}>
+    <fieldset className="question" data-fact={fact.id} aria-describedby={`${ids.help} ${ids.problem}`}>
       <legend>{question}</legend>
       <p className="help" id={ids.help}>
         {help}
@@ -62,7 +61,11 @@ function Control({ fact, draft, question, isInvalid }: ControlProps) {
     case 'date':
       return <DateControl fact={fact} draft={draft} isInvalid={isInvalid} />;
     case 'number':
-      return fact.levels === undefined ? <NumberControl fact={fact} draft={draft} question={question} isInvalid={isInvalid} /> : <ChoiceControl fact={fact} />;
+      return fact.levels === undefined ? (
+        <NumberControl fact={fact} draft={draft} question={question} isInvalid={isInvalid} />
+      ) : (
+        <ChoiceControl fact={fact} />
+      );
   }
 }
 

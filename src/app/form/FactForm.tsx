@@ -39,7 +39,12 @@ export function FactForm() {
             </span>
           </h2>
           {group.facts.map((fact) => (
-            <FactField key={fact.id} fact={fact} audience={reportedBy === 'clinician' ? 'clinician' : 'patient'} follows={answers.has(fact.id) ? undefined : followsOf(fact, known, voice)} />
+            <FactField
+              key={fact.id}
+              fact={fact}
+              audience={reportedBy === 'clinician' ? 'clinician' : 'patient'}
+              follows={answers.has(fact.id) ? undefined : followsOf(fact, known, voice)}
+            />
           ))}
         </section>
       ))}
@@ -50,7 +55,9 @@ export function FactForm() {
 }
 
 function firstQuestion(groups: readonly FactGroup[]): readonly FactGroup[] {
-  return groups.map((group) => ({ ...group, facts: group.facts.filter(({ id }) => id === FIRST_FACT) })).filter(({ facts }) => facts.length > 0);
+  return groups
+    .map((group) => ({ ...group, facts: group.facts.filter(({ id }) => id === FIRST_FACT) }))
+    .filter(({ facts }) => facts.length > 0);
 }
 
 /** What other answers already settle about a fact that is not answered itself. */

@@ -1,5 +1,5 @@
 // A figure, a range of figures, or not sure. Text fields: a number field would drop Persian digits.
-import { useDraftForm } from '#app/form/FormContext.ts';
+import { useDraftForm } from '#app/form/formContext.ts';
 import { type Draft, NOT_SURE, RANGE } from '#app/form/draft.ts';
 import { usePage } from '#app/page.ts';
 import type { NumberFact } from '#facts/fact.ts';

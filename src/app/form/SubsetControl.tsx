@@ -1,5 +1,5 @@
 // Several of a list: each is asked yes, no or not sure, so that silence is never taken for no.
-import { useDraftForm } from '#app/form/FormContext.ts';
+import { useDraftForm } from '#app/form/formContext.ts';
 import { NOT_SURE } from '#app/form/draft.ts';
 import { usePage } from '#app/page.ts';
 import type { Fact } from '#facts/fact.ts';

@@ -1,8 +1,8 @@
 // What stands in a form field, half-finished or not, and the answer it makes.
+import { typedDate } from '#app/form/typedDate.ts';
 import type { Answer, PartialSet } from '#facts/answer.ts';
-import { isoDate, jalaliDayNumber } from '#facts/calendar.ts';
-import type { Fact } from '#facts/fact.ts';
-import { latinDigits, readNumber } from '#facts/number.ts';
+import type { Fact, NumberFact } from '#facts/fact.ts';
+import { readNumber } from '#facts/number.ts';
 import { AnswerProblem, type ProblemCode, readAnswer } from '#facts/readAnswer.ts';
 
 /** All text, as typed or chosen; a field uses the parts that its fact needs. */
@@ -54,14 +54,18 @@ function rawAnswer(fact: Fact, draft: Draft, today: number): unknown {
     case 'any-of':
       return markedSet(draft.marks ?? {});
     case 'date':
-      return typedDate(draft, today);
+      return typedDate(draft, draft.calendar === 'jalali' ? 'jalali' : 'gregorian', today);
     case 'number':
-      if (fact.levels !== undefined) return isBlank(draft.choice) ? undefined : readNumber(draft.choice ?? '');
-      return draft.choice === RANGE ? typedRange(draft) : typedFigure(draft.exact);
+      return typedNumber(fact, draft);
   }
 }
 
-function isBlank(text: string | null | undefined): boolean {
+function typedNumber(fact: NumberFact, draft: Draft): number | object | undefined {
+  if (fact.levels !== undefined) return typedFigure(draft.choice ?? undefined);
+  return draft.choice === RANGE ? typedRange(draft) : typedFigure(draft.exact);
+}
+
+export function isBlank(text: string | null | undefined): boolean {
   return text === undefined || text === null || text.trim() === '';
 }
 
@@ -86,37 +90,3 @@ function markedSet(marks: { readonly [option: string]: string | null }): Partial
   });
   return said.length === 0 ? undefined : Object.fromEntries(said);
 }
-
-/** A date answer: a Gregorian partial date, or for a Solar Hijri year or month the days it spans. */
-function typedDate({ year, month, day, calendar }: Draft, today: number): unknown {
-  if (isBlank(year) && isBlank(month) && isBlank(day)) return undefined;
-  const [y, m, d] = [wholeNumber(year), wholeNumber(month), wholeNumber(day)];
-  if (y === undefined || (m === undefined && d !== undefined)) throw new AnswerProblem('impossible-date');
-  if (calendar !== 'jalali') {
-    const parts = [String(y).padStart(4, '0'), ...(m === undefined ? [] : [twoDigits(m)]), ...(d === undefined ? [] : [twoDigits(d)])];
-    return parts.join('-');
-  }
-  const first = jalaliDayNumber({ year: y, month: m ?? 1, day: d ?? 1 });
-  const last = d === undefined ? lastJalaliDay(y, m) : first;
-  if (first === undefined || last === undefined) throw new AnswerProblem('impossible-date');
-  return first === last || first > today ? isoDate(first) : { from: isoDate(first), to: isoDate(Math.min(last, today)) };
-}
-
-function lastJalaliDay(year: number, month: number | undefined): number | undefined {
-  const next = month === undefined || month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
-  const start = jalaliDayNumber(next);
-  return start === undefined ? undefined : start - 1;
-}
-
-function twoDigits(part: number): string {
-  return String(part).padStart(2, '0');
-}
-
-function wholeNumber(text: string | undefined): number | undefined {
-  if (text === undefined || isBlank(text)) return undefined;
-  const digits = latinDigits(text).trim();
-  const number = /^\d{1,4}$/.test(digits) ? readNumber(digits) : undefined;
-  if (typeof number !== 'number') throw new AnswerProblem('impossible-date');
-  return number;
-}
-

@@ -11,12 +11,14 @@ export function AnswerList() {
     const answer = answers.get(fact.id);
     const possible = known[slot];
     if (answer === undefined || possible === undefined) return [];
-    return [{ fact, said: answer === 'not sure' ? say('answer.notSure') : (possibleInWords(fact, possible, voice) ?? say('answer.notKnown')) }];
+    return [
+      { fact, said: answer === 'not sure' ? say('answer.notSure') : (possibleInWords(fact, possible, voice) ?? say('answer.notKnown')) },
+    ];
   });
   return (
     <section className="answers-given" aria-labelledby="answers-title">
       <h2 id="answers-title">{say('results.answers')}</h2>
-      <p>{say('results.reported', { who: say(`who.${reportedBy}`) })}</p>
+      {reportedBy !== undefined && <p>{say('results.reported', { who: say(`who.${reportedBy}`) })}</p>}
       {given.length === 0 ? (
         <p>{say('results.noAnswers')}</p>
       ) : (

@@ -1,18 +1,25 @@
 // Results that follow every answer: recruitment first, then each trial's verdict and why.
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { OtherIllness } from '#app/results/OtherIllness.tsx';
 import { TrialResult } from '#app/results/TrialResult.tsx';
 import { useKnowledge, usePage, useScreenings, useSession } from '#app/page.ts';
+import { relevantTrials } from '#questionnaire/relevance.ts';
 import type { Screening } from '#screening/screen.ts';
 import type { Verdict } from '#screening/verdict.ts';
 
 const SETTLE_MS = 400;
 
 export function ResultsPanel() {
-  const { voice } = usePage();
+  const { voice, catalogue, today } = usePage();
   const { say } = voice;
   const screenings = useScreenings();
   const { known } = useKnowledge();
   const { answers, reportedBy } = useSession();
+  const relevant = useMemo(
+    () => new Set(relevantTrials(catalogue.trials, catalogue.dictionary, answers, today)),
+    [catalogue, answers, today],
+  );
+  const elsewhere = screenings.filter(({ trial }) => !relevant.has(trial));
   const counts = countsOf(screenings);
   return (
     <section className="results" id="results" tabIndex={-1} aria-labelledby="results-title">
@@ -21,10 +28,22 @@ export function ResultsPanel() {
       <Announcement text={answers.size === 0 ? '' : say('results.live', { ...counts, count: screenings.length })} />
       <p className="muted">{say('results.notADecision')}</p>
       <ol className="trial-results">
-        {screenings.map((screening) => (
-          <TrialResult key={screening.trial.number} screening={screening} known={known} isSelfReported={reportedBy !== 'clinician'} />
-        ))}
+        {screenings
+          .filter(({ trial }) => relevant.has(trial))
+          .map((screening) => (
+            <TrialResult key={screening.trial.number} screening={screening} known={known} isSelfReported={reportedBy !== 'clinician'} />
+          ))}
       </ol>
+      {elsewhere.length > 0 && (
+        <>
+          <h3>{say('results.otherIllness')}</h3>
+          <ul className="trial-results">
+            {elsewhere.map(({ trial }) => (
+              <OtherIllness key={trial.number} trial={trial} />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

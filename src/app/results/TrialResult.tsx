@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { usePage } from '#app/page.ts';
-import { CriterionItem, SIGNS } from '#app/ui/CriterionItem.tsx';
+import { CriterionItem } from '#app/ui/CriterionItem.tsx';
 import { Mark } from '#app/ui/Marks.tsx';
 import { missInWords } from '#app/ui/ReasonView.tsx';
 import { Recruitment } from '#app/ui/Recruitment.tsx';
@@ -13,6 +13,7 @@ import { labelOf } from '#i18n/wording.ts';
 import type { Known } from '#logic/possible.ts';
 import { type Reason, reasonFor } from '#screening/reasons.ts';
 import type { Screening } from '#screening/screen.ts';
+import type { Result } from '#screening/verdict.ts';
 import type { Criterion } from '#trials/criterion.ts';
 import { takesPeople } from '#trials/recruitment.ts';
 
@@ -24,7 +25,7 @@ export const TrialResult = memo(function TrialResult({ screening, known, isSelfR
   const { voice, catalogue } = usePage();
   const { say, language } = voice;
   const { trial, verdict, results, faults } = screening;
-  const count = (result: keyof typeof SIGNS) => results.filter((one) => one === result).length;
+  const count = (result: Result) => results.filter((one) => one === result).length;
   const reasons = trial.criteria.map((criterion) => ({ criterion, reason: reasonFor(criterion, known, catalogue.dictionary) }));
   return (
     <li className="trial-result" data-verdict={verdict} data-trial={trial.number}>
@@ -94,7 +95,9 @@ function Outstanding({ reasons }: { readonly reasons: Reasons }) {
   const { say, language } = voice;
   const missing = cheapestFirst(reasons.flatMap(({ reason }) => reason.missing));
   const doubts = reasons.filter(({ reason }) => reason.doubt);
-  const item = (fact: Fact) => <li key={fact.id}>{say('results.missingFrom', { fact: labelOf(fact.id, voice), who: say(`who.settle.${fact.settledBy}`) })}</li>;
+  const item = (fact: Fact) => (
+    <li key={fact.id}>{say('results.missingFrom', { fact: labelOf(fact.id, voice), who: say(`who.settle.${fact.settledBy}`) })}</li>
+  );
   return (
     <>
       {missing.length > 0 && (

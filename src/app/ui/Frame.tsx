@@ -1,5 +1,5 @@
 // What stands around every screen: the name, the pages, the languages, the update notice and the footer.
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { usePage } from '#app/page.ts';
 import { UpdatePrompt } from '#app/ui/UpdatePrompt.tsx';
@@ -13,6 +13,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     document.documentElement.dir = language.direction;
     document.title = `${say('app.name')} · ${say('app.tagline')}`;
   }, [language, say]);
+  useTopOfNewPage();
   const skip = () => document.getElementById('content')?.focus();
   return (
     <>
@@ -31,7 +32,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Pages say={say} />
         <Languages />
       </header>
-      <UpdatePrompt words={{ ready: say('update.ready'), reload: say('update.reload'), later: say('update.later') }} className="note update" />
+      <UpdatePrompt
+        words={{ ready: say('update.ready'), reload: say('update.reload'), later: say('update.later') }}
+        className="note update"
+      />
       <main id="content" tabIndex={-1}>
         {catalogue.refusals.length > 0 && (
           <div className="alert" role="alert">
@@ -50,6 +54,18 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </footer>
     </>
   );
+}
+
+/** A new page starts at its top, with the focus there for readers who cannot see it change. */
+function useTopOfNewPage() {
+  const [path] = useLocation();
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    window.scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [path]);
 }
 
 const PAGES = [
@@ -78,7 +94,13 @@ function Languages() {
   return (
     <nav className="languages" aria-label={voice.say('app.language')}>
       {languages.map(({ code, name, direction }) => (
-        <Link key={code} href={`~/${code}${path}`} lang={code} dir={direction} aria-current={code === voice.language.code ? 'true' : undefined}>
+        <Link
+          key={code}
+          href={`~/${code}${path}`}
+          lang={code}
+          dir={direction}
+          aria-current={code === voice.language.code ? 'true' : undefined}
+        >
           {name}
         </Link>
       ))}

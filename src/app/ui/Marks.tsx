@@ -1,7 +1,10 @@
 // Signs for results and verdicts: a shape and a word, never colour alone.
 import type { ReactElement } from 'react';
+import type { Result } from '#screening/verdict.ts';
 
 export type Sign = 'yes' | 'no' | 'open' | 'later' | 'doubt';
+
+export const SIGNS: Record<Result, Sign> = { pass: 'yes', fail: 'no', unknown: 'open', 'at-enrolment': 'later' };
 
 const SHAPES: Record<Sign, ReactElement> = {
   yes: <path d="M4.5 10.5l3.6 3.6 7.4-8" />,

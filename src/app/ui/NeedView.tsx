@@ -9,7 +9,11 @@ export function NeedView({ need, voice }: { readonly need: Need; readonly voice:
       <span>{voice.say(need.kind === 'together' ? 'reason.together' : 'reason.anyOneOf')}</span>
       <ul className="phrase">
         {need.parts.map((part) => (
-          <li key={citedIn(part).map((cited) => citedInWords(cited, voice)).join('|')}>
+          <li
+            key={citedIn(part)
+              .map((cited) => citedInWords(cited, voice))
+              .join('|')}
+          >
             <NeedView need={part} voice={voice} />
           </li>
         ))}

@@ -5,23 +5,25 @@ import type { Fact } from '#facts/fact.ts';
 import { labelOf, possibleInWords, quantity, type Voice } from '#i18n/wording.ts';
 import type { Cited } from '#logic/explain.ts';
 import type { Known } from '#logic/possible.ts';
-import { UNKNOWN } from '#logic/truth.ts';
+import { TRUE, UNKNOWN } from '#logic/truth.ts';
 import { variablesOf } from '#logic/variables.ts';
-import { truthFor } from '#screening/judge.ts';
 import type { Miss, ReadingReason, Reason } from '#screening/reasons.ts';
-import type { Criterion } from '#trials/criterion.ts';
+import { type Criterion, truthFor } from '#trials/criterion.ts';
 
-type Props = { readonly criterion: Criterion; readonly reason: Reason; readonly known: Known };
+type Props = { readonly criterion: Criterion; readonly reason: Reason | undefined; readonly known: Known | undefined };
 
 export function ReasonView({ criterion, reason, known }: Props) {
   const { voice } = usePage();
+  if (reason === undefined || known === undefined) return null;
   if (criterion.readings.length === 0) return <p className="reason">{voice.say('reason.site')}</p>;
   const [first] = reason.readings;
   const isSettled = reason.result !== 'unknown' && first !== undefined;
   return (
     <div className="reason">
       {isSettled && <Because reading={first} misses={reason.misses} known={known} />}
-      {!isSettled && !reason.doubt && reason.readings.length === 1 && first !== undefined && <Wanting criterion={criterion} reading={first} />}
+      {!isSettled && !reason.doubt && reason.readings.length === 1 && first !== undefined && (
+        <Wanting criterion={criterion} reading={first} />
+      )}
       {reason.missing.length > 0 && <Missing facts={reason.missing} />}
     </div>
   );
@@ -52,7 +54,7 @@ export function Wanting({ criterion, reading }: { readonly criterion: Criterion;
   const { voice } = usePage();
   const { explanation } = reading;
   if (explanation.truth !== UNKNOWN) return null;
-  const need = truthFor(criterion.kind, 'pass') === 2 ? explanation.toBeTrue : explanation.toBeFalse;
+  const need = truthFor(criterion.kind, 'pass') === TRUE ? explanation.toBeTrue : explanation.toBeFalse;
   return (
     <p className="needs" role="group">
       <span className="muted">{voice.say('reason.needs')}</span> <NeedView need={need} voice={voice} />
@@ -67,7 +69,9 @@ function Missing({ facts }: { readonly facts: readonly Fact[] }) {
       <p className="muted">{voice.say('results.missing')}</p>
       <ul className="plain">
         {facts.map((fact) => (
-          <li key={fact.id}>{voice.say('results.missingFrom', { fact: labelOf(fact.id, voice), who: voice.say(`who.settle.${fact.settledBy}`) })}</li>
+          <li key={fact.id}>
+            {voice.say('results.missingFrom', { fact: labelOf(fact.id, voice), who: voice.say(`who.settle.${fact.settledBy}`) })}
+          </li>
         ))}
       </ul>
     </div>

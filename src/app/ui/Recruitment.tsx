@@ -10,7 +10,8 @@ export function Recruitment({ trial }: { readonly trial: Trial }) {
   const { status, read } = trial.recruitment;
   return (
     <p className="recruitment" data-open={takesPeople(trial)}>
-      <strong>{say(`recruitment.${status}`)}</strong> <span className="muted">{say('recruitment.read', { date: formatDay(spanOf(read)?.first ?? 0, language) })}</span>
+      <strong>{say(`recruitment.${status}`)}</strong>{' '}
+      <span className="muted">{say('recruitment.read', { date: formatDay(spanOf(read)?.first ?? 0, language) })}</span>
     </p>
   );
 }

@@ -37,10 +37,20 @@ function lintRecords(records: ReadonlyMap<string, SeedRecord>, trials: readonly 
   return [...records.values()].flatMap(({ record, trials: named }) =>
     named
       .filter((number) => !numbers.has(number))
-      .map((number) => ({ file: `seeds/${record}.json`, place: 'trials', says: `${number} has no trial file`, wayOut: `write rules/trials/${number}.json` })),
+      .map((number) => ({
+        file: `seeds/${record}.json`,
+        place: 'trials',
+        says: `${number} has no trial file`,
+        wayOut: `write rules/trials/${number}.json`,
+      })),
   );
 }
 
 function refused({ file, place, message }: { file: string; place: string; message: string }): Finding {
-  return { file, place, says: message, wayOut: 'see rules/README.md for what a file may hold; nothing of this file is screened until it is mended' };
+  return {
+    file,
+    place,
+    says: message,
+    wayOut: 'see rules/README.md for what a file may hold; nothing of this file is screened until it is mended',
+  };
 }

@@ -1,6 +1,7 @@
 // What a schema cannot see in one criterion: bounds, units, and whether it can pass and fail at all.
 import type { Dictionary } from '#facts/dictionary.ts';
-import { type Criterion, factsOf } from '#trials/criterion.ts';
+import type { Truth } from '#logic/truth.ts';
+import { type Criterion, factsOf, truthFor } from '#trials/criterion.ts';
 import type { Finding } from '#trials/lint/finding.ts';
 import { comparisonsIn, samplesOf } from '#trials/lint/samples.ts';
 
@@ -20,7 +21,10 @@ function lintUnits(criterion: Criterion, { byId }: Dictionary): readonly Said[] 
       const fact = byId.get(id);
       const stated = criterion.units.get(id);
       if (fact?.type !== 'number' || stated === fact.unit) return [];
-      const says = stated === undefined ? `does not say in which unit it means “${id}”` : `means “${id}” in ${stated}, but the fact is in ${fact.unit}`;
+      const says =
+        stated === undefined
+          ? `does not say in which unit it means “${id}”`
+          : `means “${id}” in ${stated}, but the fact is in ${fact.unit}`;
       return [{ says, wayOut: `write "units": {"${id}": "${fact.unit}"} and every bound in that unit` }];
     }),
   ];
@@ -37,32 +41,36 @@ function lintBounds(criterion: Criterion, { byId }: Dictionary): readonly Said[]
       const { min, max } = fact.range;
       if (bound >= min && bound <= max && (fact.integer !== true || Number.isInteger(bound))) return [];
       const kind = fact.integer === true ? 'whole numbers' : 'numbers';
-      return [{ says: `compares “${fact.id}” with ${bound}, which it can never be`, wayOut: `the fact holds ${kind} from ${min} to ${max} ${fact.unit}: mend the bound, or the fact's range` }];
+      return [
+        {
+          says: `compares “${fact.id}” with ${bound}, which it can never be`,
+          wayOut: `the fact holds ${kind} from ${min} to ${max} ${fact.unit}: mend the bound, or the fact's range`,
+        },
+      ];
     });
 }
 
 function lintReach(criterion: Criterion, dictionary: Dictionary): readonly Said[] {
   if (criterion.readings.length === 0) return [];
-  let canPass = false;
-  let canFail = false;
-  const differ = criterion.readings.map((_, first) => criterion.readings.map((__, second) => first === second));
-  for (const known of samplesOf(criterion, dictionary)) {
-    const truths = criterion.readings.map(({ evaluate }) => evaluate(known));
-    const wanted = criterion.kind === 'inclusion' ? 2 : 0;
-    canPass ||= truths.every((truth) => truth === wanted);
-    canFail ||= truths.every((truth) => truth === 2 - wanted);
-    for (const [first, row] of differ.entries()) {
-      for (const second of row.keys()) if (truths[first] !== truths[second]) row[second] = true;
-    }
-  }
+  const seen = [...samplesOf(criterion, dictionary)].map((known) => criterion.readings.map(({ evaluate }) => evaluate(known)));
+  const comesOut = (result: 'pass' | 'fail') => seen.some((truths) => truths.every((truth) => truth === truthFor(criterion.kind, result)));
   const said: Said[] = [];
-  if (!canPass) said.push({ says: 'no person can pass it', wayOut: 'look for a bound turned round, or a reading that nobody can have meant' });
-  if (!canFail) said.push({ says: 'no person can fail it', wayOut: 'look for a bound turned round; a statement that excludes nobody is set aside with its reason' });
-  for (const [first, row] of differ.entries()) {
-    for (let second = first + 1; second < row.length; second += 1) {
-      if (row[second] === true) continue;
-      said.push({ says: `readings ${first} and ${second} never differ`, wayOut: 'keep one of them, or write the rule that tells them apart' });
-    }
-  }
-  return said;
+  if (!comesOut('pass'))
+    said.push({ says: 'no person can pass it', wayOut: 'look for a bound turned round, or a reading that nobody can have meant' });
+  if (!comesOut('fail'))
+    said.push({
+      says: 'no person can fail it',
+      wayOut: 'look for a bound turned round; a statement that excludes nobody is set aside with its reason',
+    });
+  return [...said, ...lintReadings(criterion.readings.length, seen)];
+}
+
+function lintReadings(count: number, seen: readonly (readonly Truth[])[]): readonly Said[] {
+  const pairs = Array.from({ length: count }, (_, first) => Array.from({ length: first }, (__, second) => [second, first] as const)).flat();
+  return pairs
+    .filter(([first, second]) => seen.every((truths) => truths[first] === truths[second]))
+    .map(([first, second]) => ({
+      says: `readings ${first} and ${second} never differ`,
+      wayOut: 'keep one of them, or write the rule that tells them apart',
+    }));
 }

@@ -13,7 +13,11 @@ export function lintFacts(dictionary: Dictionary, trials: readonly Trial[]): rea
   const needed = neededFacts(dictionary, trials);
   return dictionary.groups.flatMap(({ id: group, facts }) =>
     facts.flatMap((fact) =>
-      [...lintCodes(fact), ...lintNumber(fact), ...lintNeed(fact, needed)].map((said) => ({ file: `rules/facts/${group}.json`, place: fact.id, ...said })),
+      [...lintCodes(fact), ...lintNumber(fact), ...lintNeed(fact, needed)].map((said) => ({
+        file: `rules/facts/${group}.json`,
+        place: fact.id,
+        ...said,
+      })),
     ),
   );
 }
@@ -22,7 +26,10 @@ function lintCodes(fact: Fact): readonly Said[] {
   const ofOptions = fact.type === 'one-of' || fact.type === 'any-of' ? fact.options.flatMap(({ codes }) => codes ?? []) : [];
   return [...fact.codes, ...ofOptions]
     .filter((code) => !hasRightCheckDigit(code))
-    .map(({ system, code }) => ({ says: `the check digit of ${code} (${system}) is wrong`, wayOut: 'look the code up again; a digit was mistyped or swapped' }));
+    .map(({ system, code }) => ({
+      says: `the check digit of ${code} (${system}) is wrong`,
+      wayOut: 'look the code up again; a digit was mistyped or swapped',
+    }));
 }
 
 function lintNumber(fact: Fact): readonly Said[] {
@@ -35,7 +42,10 @@ function lintNumber(fact: Fact): readonly Said[] {
     said.push({ says: 'its plausible range is not inside its range', wayOut: 'narrow "plausible" or widen "range"' });
   }
   if (levels !== undefined && levels.length !== range.max - range.min + 1) {
-    said.push({ says: 'it does not have a level for each whole value', wayOut: `give one label for each value from ${range.min} to ${range.max}` });
+    said.push({
+      says: 'it does not have a level for each whole value',
+      wayOut: `give one label for each value from ${range.min} to ${range.max}`,
+    });
   }
   return said;
 }

@@ -19,8 +19,13 @@ function* textsIn(raw: unknown, place: string): Generator<Found> {
     yield { place, text: raw };
     return;
   }
-  for (const [key, part] of Object.entries(raw)) {
-    const name = typeof part === 'object' && part !== null && 'id' in part && typeof part.id === 'string' ? part.id : key;
+  const parts: readonly (readonly [string, unknown])[] = Object.entries(raw);
+  for (const [key, part] of parts) {
+    const name = nameOf(part) ?? key;
     yield* textsIn(part, place === '' ? name : `${place}/${name}`);
   }
+}
+
+function nameOf(part: unknown): string | undefined {
+  return typeof part === 'object' && part !== null && 'id' in part && typeof part.id === 'string' ? part.id : undefined;
 }

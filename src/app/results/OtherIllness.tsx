@@ -1,0 +1,19 @@
+// A trial for another illness: said in a line, since its other criteria do not matter here.
+import { Link } from 'wouter';
+import { usePage } from '#app/page.ts';
+import { Mark } from '#app/ui/Marks.tsx';
+import { inLanguage } from '#facts/text.ts';
+import type { Trial } from '#trials/trial.ts';
+
+export function OtherIllness({ trial }: { readonly trial: Trial }) {
+  const { say, language } = usePage().voice;
+  return (
+    <li className="other-illness" data-verdict="ineligible" data-trial={trial.number}>
+      <Mark sign="no" />
+      <span>
+        <Link href={`/trials/${trial.number}`}>{inLanguage(trial.title, language.code)}</Link>
+        <span className="muted">{` ${say('results.isAbout', { condition: inLanguage(trial.condition, language.code) })}`}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+// A statement in doubt: every way to read it, what each would mean, and what to ask the study team.
+import { usePage } from '#app/page.ts';
+import { Mark, SIGNS } from '#app/ui/Marks.tsx';
+import { PhraseView } from '#app/ui/PhraseView.tsx';
+import { Wanting } from '#app/ui/ReasonView.tsx';
+import { inLanguage } from '#facts/text.ts';
+import { phraseOf } from '#i18n/wording.ts';
+import type { Reason } from '#screening/reasons.ts';
+import type { Criterion } from '#trials/criterion.ts';
+
+export function Readings({ criterion, reason }: { readonly criterion: Criterion; readonly reason: Reason | undefined }) {
+  const { voice } = usePage();
+  const { say, language } = voice;
+  return (
+    <details className="readings" open={reason?.doubt === true}>
+      <summary>{say('criterion.readings', { count: criterion.readings.length })}</summary>
+      <ol>
+        {criterion.readings.map(({ why, raw, rule }, index) => {
+          const read = reason?.readings[index];
+          return (
+            <li key={JSON.stringify(raw)}>
+              <p>{why !== undefined && inLanguage(why, language.code)}</p>
+              <p className="muted">{say(criterion.kind === 'inclusion' ? 'criterion.rule' : 'criterion.ruleExclusion')}</p>
+              <PhraseView phrase={phraseOf(rule, voice)} say={say} />
+              {read !== undefined && (
+                <p className="reading-result" data-result={read.result}>
+                  <Mark sign={SIGNS[read.result]} /> {say(`result.${read.result}`)}
+                </p>
+              )}
+              {read !== undefined && <Wanting criterion={criterion} reading={read} />}
+            </li>
+          );
+        })}
+      </ol>
+      {criterion.ask !== undefined && (
+        <p className="ask">
+          <span className="muted">{say('criterion.ask')}</span> {inLanguage(criterion.ask, language.code)}
+        </p>
+      )}
+    </details>
+  );
+}

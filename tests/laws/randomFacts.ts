@@ -1,0 +1,146 @@
+// Random small dictionaries: free facts of every type, and facts that follow from them in every way.
+import fc from 'fast-check';
+import { anyOf, boolean, date, group, number, oneOf, variable } from '../facts/example.ts';
+import { type Dictionary, makeDictionary } from '#facts/dictionary.ts';
+import type { Derivation, Fact, FactFile, NumberFact } from '#facts/fact.ts';
+
+/** What a fact, or a family of them, is made from: a form and three numbers. */
+export type Mould = { readonly form: (typeof FORMS)[number]; readonly a: number; readonly b: number; readonly c: number };
+
+const FORMS = ['whole', 'decimal', 'boolean', 'oneOf', 'anyOf', 'since', 'ages', 'sum', 'bounded', 'follows', 'converted'] as const;
+
+export const mouldArbitrary: fc.Arbitrary<Mould> = fc.record({
+  form: fc.constantFrom(...FORMS),
+  a: fc.nat(20),
+  b: fc.nat(20),
+  c: fc.integer({ min: -3, max: 3 }),
+});
+
+/** The facts of these moulds, one family after the other; each may follow only from those before it. */
+export function dictionaryFrom(moulds: readonly Mould[]): { readonly file: FactFile; readonly dictionary: Dictionary } {
+  const facts: Fact[] = [number('base', { whole: true, max: 4 })];
+  for (const [index, mould] of moulds.entries()) facts.push(...familyOf(`f${index}`, mould, facts));
+  const file = group('random', 1, facts);
+  return { file, dictionary: makeDictionary([file]) };
+}
+
+const optionIds = (count: number) => Array.from({ length: count }, (_, index) => `o${index}`);
+
+function familyOf(id: string, mould: Mould, before: readonly Fact[]): readonly Fact[] {
+  const { form, a, b, c } = mould;
+  const asked = b % 4 === 0 ? { asked: false as const } : {};
+  switch (form) {
+    case 'whole':
+      return [number(id, { whole: true, min: c, max: c + 1 + (a % 8) })];
+    case 'decimal':
+      return [number(id, { min: c, max: c + 1 + (a % 8), effort: 'test' })];
+    case 'boolean':
+      return [boolean(id, whenAsked(mould, before))];
+    case 'oneOf':
+      return [oneOf(id, optionIds(2 + (a % 3)), whenAsked(mould, before))];
+    case 'anyOf':
+      return [anyOf(id, optionIds(2 + (a % 3)), { effort: 'paper' })];
+    case 'since':
+      return since(id, mould);
+    case 'ages':
+      return ages(id);
+    case 'sum':
+      return [sumOf(id, numbersIn(before), mould, asked)];
+    case 'bounded':
+      return [boundedBy(id, numbersIn(before), mould, asked)];
+    case 'follows':
+      return [followsFrom(id, mould, before)];
+    case 'converted': {
+      const max = 1 + (a % 9);
+      return [
+        number(`${id}d`, { unit: 'g/dL', max }),
+        number(id, { unit: 'g/L', max: max * 10, derive: [{ converted: { from: `${id}d` } }] }),
+      ];
+    }
+  }
+}
+
+function since(id: string, { a, b }: Mould): readonly Fact[] {
+  const derive: readonly Derivation[] = [{ elapsed: { since: `${id}d` } }];
+  const whole = a % 2 === 0 ? { whole: true as const } : {};
+  const inYears = b % 2 === 0;
+  return [date(`${id}d`, '2016-01-01'), number(id, { unit: inYears ? 'a' : 'mo', max: inYears ? 20 : 240, derive, ...whole })];
+}
+
+function ages(id: string): readonly Fact[] {
+  const [born, years, months] = [`${id}born`, `${id}years`, `${id}months`];
+  return [
+    date(born, '2010-01-01'),
+    number(years, { unit: 'a', whole: true, max: 30, derive: [{ elapsed: { since: born } }, { converted: { from: months } }] }),
+    number(months, { unit: 'mo', whole: true, max: 371, derive: [{ elapsed: { since: born } }, { converted: { from: years } }] }),
+  ];
+}
+
+type Asked = { readonly asked?: false };
+
+function sumOf(id: string, numbers: readonly NumberFact[], { a, b }: Mould, asked: Asked): Fact {
+  const [first, second] = [at(numbers, a), at(numbers, b)];
+  const whole = first.integer === true && second.integer === true ? { whole: true as const } : {};
+  const [min, max] = [first.range.min + second.range.min, first.range.max + second.range.max];
+  return number(id, { min, max, ...whole, ...asked, derive: [{ is: { '+': [variable(first.id), variable(second.id)] } }] });
+}
+
+function boundedBy(id: string, numbers: readonly NumberFact[], { a, b }: Mould, asked: Asked): Fact {
+  const other = at(numbers, a);
+  const [min, max] = [other.range.min - 2, other.range.max + 2];
+  const from = { max: [min, { '-': [variable(other.id), 1 + (b % 2)] }] };
+  const to = { min: [{ '+': [variable(other.id), b % 3] }, max] };
+  const when = { '<=': [variable('base'), b % 4] };
+  const derive: readonly Derivation[] = b % 5 === 0 ? [{ when, from }, { to }] : [{ from, to }];
+  // Whole figures between two figures less than one apart may not exist.
+  return number(id, { min, max, ...(other.integer === true ? { whole: true as const } : {}), ...asked, derive });
+}
+
+function followsFrom(id: string, mould: Mould, before: readonly Fact[]): Fact {
+  const when = conditionOn(
+    at(
+      before.filter(({ type }) => type !== 'date'),
+      mould.a,
+    ),
+    mould,
+  );
+  const isToo: readonly Derivation[] = mould.b % 2 === 0 ? [] : [{ when: { '!': [when] }, is: false }];
+  if (mould.c < 0) return oneOf(id, optionIds(3), { derive: [{ when, is: 'o1' }] });
+  return boolean(id, { derive: [{ when, is: true }, ...isToo] });
+}
+
+function whenAsked(mould: Mould, before: readonly Fact[]): { readonly askedWhen?: Record<string, unknown> } {
+  if (mould.c > -2) return {};
+  return {
+    askedWhen: conditionOn(
+      at(
+        before.filter(({ type }) => type !== 'date'),
+        mould.b,
+      ),
+      mould,
+    ),
+  };
+}
+
+function conditionOn(fact: Fact, { a, b }: Mould): Record<string, unknown> {
+  const read = variable(fact.id);
+  switch (fact.type) {
+    case 'number':
+    case 'date':
+      return { '<=': [read, fact.type === 'number' ? fact.range.min + (b % 4) : 0] };
+    case 'boolean':
+      return { '==': [read, a % 2 === 0] };
+    case 'one-of':
+      return { '!=': [read, fact.options[b % fact.options.length]?.id] };
+    case 'any-of':
+      return { in: [fact.options[b % fact.options.length]?.id, read] };
+  }
+}
+
+const numbersIn = (facts: readonly Fact[]): readonly NumberFact[] => facts.filter((fact) => fact.type === 'number');
+
+export function at<T>(list: readonly T[], index: number): T {
+  const found = list[index % list.length];
+  if (found === undefined) throw new RangeError('nothing there');
+  return found;
+}
