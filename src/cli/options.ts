@@ -24,9 +24,9 @@ const OPTIONS = {
 
 export const HELP = `Checks candidates against every trial of rules/trials and writes the verdicts as JSON.
 
-  npm run -s screen -- FILE         a JSON candidate, an array of them, or NDJSON (one candidate a line)
-  npm run -s screen -- -            the same from standard input
-  npm run -s screen -- --facts      the dictionary as JSON: every fact, its unit and range, and answers it takes
+  npm run -s screen -- FILE      a JSON candidate, an array of them, or NDJSON (one on each line)
+  npm run -s screen -- -         the same from standard input
+  npm run -s screen -- --facts   the dictionary as JSON: every fact and the answers it takes
 
   --table           a table for people, instead of JSON
   --language fa     the table in Persian (en: English)
@@ -34,15 +34,20 @@ export const HELP = `Checks candidates against every trial of rules/trials and w
 
 A candidate:
   {"id": "a", "today": "2026-11-22", "reportedBy": "patient",
-   "answers": {"diagnosis": "als", "fvc": {"from": 50, "to": 60}, "hiv": false, "birthDate": "1970", "pregnant": "not sure"}}
-"today" is the day of screening (else today); "reportedBy" is patient, carer or clinician, and can be left out.
-A fact that is left out, or null, is not known; what is not known never passes.
+   "answers": {"diagnosis": "als", "fvc": {"from": 50, "to": 60}, "hiv": "not sure"}}
+"today" is the day of screening (else today); "reportedBy" is patient, carer or clinician, and
+can be left out. A fact that is left out, or null, is not known; what is not known never passes.
 
-A verdict: eligible (meets the written criteria we could check), ineligible (does not meet one of them) or
-undetermined (cannot tell yet). It invites nobody: look at "recruitment" first.
+A verdict: eligible (meets the written criteria we could check), ineligible (does not meet one of
+them) or undetermined (cannot tell yet). It invites nobody: look at "recruitment" first.
+A criterion: pass, fail, unknown or at-enrolment, with the facts "missing" to settle it;
+"doubt": its readings differ, only the study team can tell; "selfReported": it passes on the word
+of a patient or carer; "fault": a fault of this program. "conflicts" are answers that cannot all
+be true: none of them is used.
 
-Ends with 0 when all were screened, whatever the verdicts; 2 when the input is at fault, and then nothing is screened
-and a line on standard error names each fault; 1 when the rules are at fault (npm run lint:rules says where).
+Ends with 0 when all were screened, whatever the verdicts; with 2 when the input is at fault: then
+nothing is screened, and standard error names each fault; with 1 when the rules are at fault
+(npm run lint:rules says where).
 `;
 
 /** Throws InputFault. */

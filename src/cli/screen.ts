@@ -38,12 +38,19 @@ async function run(options: Options, output: Output): Promise<void> {
 async function screenAll(options: ScreenOptions, rules: Rules, output: Output): Promise<void> {
   const source = await openSource(options.name, options.path, stdin);
   try {
-    const checking = makeProgress(stderr, 'checking', source.size, stderr.isTTY);
-    const candidates = readCandidates(source, { dictionary: rules.dictionary, machineDay: machineDay(new Date()), checked: checking.at });
-    checking.end();
+    const candidates = check(source, rules);
     await writeAll(candidates, source, frameFor(options, candidates, rules), rules, output);
   } finally {
     source.close();
+  }
+}
+
+function check(source: Source, { dictionary }: Rules): Candidates {
+  const progress = makeProgress(stderr, 'checking', source.size, stderr.isTTY);
+  try {
+    return readCandidates(source, { dictionary, machineDay: machineDay(new Date()), checked: progress.at });
+  } finally {
+    progress.end();
   }
 }
 

@@ -55,7 +55,7 @@ function rowOf(report: TrialReport, trial: Trial, { words, language }: Context):
 
 /** Of an ineligible trial what failed; of an open one what would settle it; of a met one what rests on the person's word. */
 function detailsOf(report: TrialReport, trial: Trial, context: Context): readonly string[] {
-  const { words, language } = context;
+  const { words, language, width } = context;
   const { direction } = words;
   const both = report.criteria.flatMap((one, index) => {
     const criterion = trial.criteria[index];
@@ -86,8 +86,9 @@ function detailsOf(report: TrialReport, trial: Trial, context: Context): readonl
     ...labelledItems(words.missing, missing.length === 0 ? [] : [missing.join(' · ')], context),
     ...saying(words.confirm, ({ selfReported }) => report.verdict !== 'ineligible' && selfReported === true, says),
   ];
-  const title = `${isolated(trial.number, direction)}  ${isolated(inLanguage(trial.title, language), direction)}`;
-  return lines.length === 0 ? [] : ['', lineOf(title, direction), ...lines];
+  if (lines.length === 0) return [];
+  const title = labelled(isolated(trial.number, direction), [inLanguage(trial.title, language)], trial.number.length + 2, width, direction);
+  return ['', ...title, ...lines];
 }
 
 function labelledItems(label: string, items: readonly string[], { words, width }: Context): readonly string[] {

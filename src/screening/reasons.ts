@@ -56,22 +56,20 @@ function missingFrom(readings: readonly ReadingReason[], known: Known, dictionar
   const cited = readings.flatMap(({ explanation }) =>
     explanation.truth === UNKNOWN ? [...citedIn(explanation.toBeTrue), ...citedIn(explanation.toBeFalse)] : [],
   );
-  const names = new Set(cited.flatMap(({ comparison }) => variablesOf(comparison)).flatMap((id) => askable(id, dictionary)));
+  const names = new Set(cited.flatMap(({ comparison }) => variablesOf(comparison)).flatMap((id) => askable(id, known, dictionary)));
   return dictionary.facts
     .filter(({ id }, slot) => {
       const possible = known[slot];
-      const isMoot = dictionary.askedWhen.get(id)?.(known) === FALSE;
-      return names.has(id) && !isMoot && possible !== undefined && !isExact(possible);
+      return names.has(id) && possible !== undefined && !isExact(possible);
     })
     .sort((a, b) => EFFORTS.indexOf(a.effort) - EFFORTS.indexOf(b.effort));
 }
 
-/** The fact itself, or the facts it follows from when it is never asked. */
-function askable(id: FactId, dictionary: Dictionary): readonly FactId[] {
+/** The fact itself, or, when it is never asked, the facts it follows from as far as they are worth asking. */
+function askable(id: FactId, known: Known, dictionary: Dictionary): readonly FactId[] {
   if (dictionary.byId.get(id)?.asked !== false) return [id];
-  return dictionary.narrowings
-    .filter(({ target }) => target === id)
-    .flatMap(({ inputs }) => inputs.flatMap((input) => askable(input, dictionary)));
+  const inputs = dictionary.narrowings.filter(({ target }) => target === id).flatMap((narrowing) => narrowing.inputs);
+  return inputs.filter((input) => dictionary.askedWhen.get(input)?.(known) !== FALSE).flatMap((input) => askable(input, known, dictionary));
 }
 
 function missesOf(readings: readonly ReadingReason[], known: Known, dictionary: Dictionary): readonly Miss[] {

@@ -9,7 +9,7 @@ import { factsOf } from '#trials/criterion.ts';
 import type { Trial } from '#trials/trial.ts';
 
 const NEAR_EACH_TRIAL = 10;
-const STEPS = 150;
+const STEPS = 600;
 
 /** Makes somebody: half of them are near to meeting one of the trials, or do. */
 export function crowdOf(world: World, chance: Chance, today: number): (chance: Chance, today: number) => Whole {
