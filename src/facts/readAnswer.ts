@@ -67,11 +67,10 @@ const wrappedSchema = z.strictObject({ value: z.unknown() });
  */
 export function readAnswer(fact: Fact, raw: unknown, today: number): Answer {
   if (raw === 'not sure') return raw;
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { value: readValue(fact, raw, today) };
   const wrapped = wrappedSchema.safeParse(raw);
   if (wrapped.success) return { value: readValue(fact, wrapped.data.value, today) };
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || fact.type === 'any-of') {
-    return { value: readValue(fact, raw, today) };
-  }
+  if (fact.type === 'any-of') return { value: readValue(fact, raw, today) };
   if (fact.type === 'one-of') {
     const among = amongSchema.safeParse(raw);
     if (!among.success) throw new AnswerProblem('wrong-type');
@@ -113,7 +112,7 @@ const SCHEMAS = new WeakMap<Fact, { readonly today: number; readonly schema: Val
 
 function schemaOf(fact: Fact, today: number): ValueSchema {
   const kept = SCHEMAS.get(fact);
-  if (kept !== undefined && kept.today === today) return kept.schema;
+  if (kept !== undefined && (kept.today === today || fact.type !== 'date')) return kept.schema;
   const schema = valueSchema(fact, today);
   SCHEMAS.set(fact, { today, schema });
   return schema;

@@ -8,19 +8,27 @@ export function formatNumber(value: number, { locale }: Language): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: false }).format(value);
 }
 
-const UNIT_WORDS: ReadonlyMap<string, WordKey> = new Map([
-  ['a', 'unit.years'],
-  ['mo', 'unit.months'],
-  ['%', 'unit.percent'],
-  ['{score}', 'unit.points'],
+/** The words of each unit: beside a figure, and alone. */
+const UNIT_WORDS: ReadonlyMap<string, { readonly counted: WordKey; readonly alone: WordKey }> = new Map([
+  ['a', { counted: 'unit.years', alone: 'unit.name.a' }],
+  ['mo', { counted: 'unit.months', alone: 'unit.name.mo' }],
+  ['%', { counted: 'unit.percent', alone: 'unit.name.percent' }],
+  ['{score}', { counted: 'unit.points', alone: 'unit.name.score' }],
+  ['g/dL', { counted: 'unit.gramsPerDecilitre', alone: 'unit.name.gramsPerDecilitre' }],
 ]);
 
 /** The value with its unit in words; whole years are said as years. */
 export function formatQuantity(value: number, unit: string, language: Language, say: Say): string {
   const shown = unit === 'mo' ? Math.floor(value * 10) / 10 : value;
   if (unit === 'mo' && shown >= 24 && shown % 12 === 0) return say('unit.years', { count: shown / 12 });
-  const key = UNIT_WORDS.get(unit);
-  return key === undefined ? `${formatNumber(shown, language)} ${unit}` : say(key, { count: shown });
+  const words = UNIT_WORDS.get(unit);
+  return words === undefined ? `${formatNumber(shown, language)} ${unit}` : say(words.counted, { count: shown });
+}
+
+/** The unit in words, as it stands beside an empty field; its code where no word is known. */
+export function unitInWords(unit: string, say: Say): string {
+  const words = UNIT_WORDS.get(unit);
+  return words === undefined ? unit : say(words.alone);
 }
 
 /** A day number as a full date in the language's own calendar. */

@@ -1,7 +1,7 @@
 // Rules and reasons as sentences. Labels come from the dictionary; this file only joins them.
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { Fact, FactId } from '#facts/fact.ts';
-import { inLanguage } from '#facts/text.ts';
+import { localText } from '#i18n/localText.ts';
 import { formatDay, formatNumber, formatQuantity } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
 import { isolate, type Say } from '#i18n/translate.ts';
@@ -19,7 +19,7 @@ export type Phrase = string | { readonly join: 'all' | 'any' | 'not'; readonly p
 /** Short name of a fact, as clinicians label it. */
 export function labelOf(id: FactId, { dictionary, language }: Voice): string {
   const fact = dictionary.byId.get(id);
-  return fact === undefined ? id : inLanguage(fact.question.clinician, language.code);
+  return fact === undefined ? id : localText(fact.question.clinician, language);
 }
 
 export function phraseOf(rule: Rule, voice: Voice): Phrase {
@@ -134,7 +134,7 @@ function optionLabel(id: FactId, option: string, { dictionary, language }: Voice
   const fact = dictionary.byId.get(id);
   if (fact?.type !== 'one-of' && fact?.type !== 'any-of') return option;
   const found = fact.options.find((candidate) => candidate.id === option);
-  return found === undefined ? option : inLanguage(found.label, language.code);
+  return found === undefined ? option : localText(found.label, language);
 }
 
 /** What a fact may still be; undefined while nothing at all is known of it. */
@@ -150,7 +150,7 @@ export function possibleInWords(fact: Fact, possible: Possible, voice: Voice): s
       return left.length === fact.options.length
         ? undefined
         : listOf(
-            left.map(({ label }) => inLanguage(label, voice.language.code)),
+            left.map(({ label }) => localText(label, voice.language)),
             voice,
           );
     }
@@ -159,7 +159,7 @@ export function possibleInWords(fact: Fact, possible: Possible, voice: Voice): s
       const chosen = fact.options.filter((_, bit) => (possible.certain & (1 << bit)) !== 0);
       if (chosen.length > 0)
         return listOf(
-          chosen.map(({ label }) => inLanguage(label, voice.language.code)),
+          chosen.map(({ label }) => localText(label, voice.language)),
           voice,
         );
       return possible.possible === 0 ? voice.say('answer.none') : undefined;

@@ -6,7 +6,7 @@
 //   toBeFalse: score < 31             (all parts of the `or` together: here one is left)
 // With score 40 the rule is true because of `fvc >= 50` and `score >= 31`, two comparisons: in an `and` every
 // part is needed, in an `or` the part with the fewest. With fvc 40 it is false because of `fvc >= 50` alone.
-import { compile } from '#logic/evaluate.ts';
+import { compile, type Evaluate } from '#logic/evaluate.ts';
 import type { Comparison, Rule } from '#logic/expression.ts';
 import type { Known } from '#logic/possible.ts';
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from '#logic/truth.ts';
@@ -26,10 +26,20 @@ export type Explanation =
 
 /** Fewest by count of comparisons; of equal ways the one written first. */
 export function explain(rule: Rule, variables: Variables, known: Known): Explanation {
-  const truthOf = (part: Rule): Truth => compile(part, variables)(known);
+  const truthOf = (part: Rule): Truth => compiled(part, variables)(known);
   const truth = truthOf(rule);
   if (truth !== UNKNOWN) return { truth, because: settled(rule, truth, truthOf) };
   return { truth, toBeTrue: need(rule, TRUE, truthOf), toBeFalse: need(rule, FALSE, truthOf) };
+}
+
+const COMPILED = new WeakMap<Variables, WeakMap<Rule, Evaluate>>();
+
+function compiled(rule: Rule, variables: Variables): Evaluate {
+  const kept = COMPILED.get(variables) ?? new WeakMap<Rule, Evaluate>();
+  COMPILED.set(variables, kept);
+  const evaluate = kept.get(rule) ?? compile(rule, variables);
+  kept.set(rule, evaluate);
+  return evaluate;
 }
 
 type Settled = typeof TRUE | typeof FALSE;

@@ -56,7 +56,9 @@ function missingFrom(readings: readonly ReadingReason[], known: Known, dictionar
   const cited = readings.flatMap(({ explanation }) =>
     explanation.truth === UNKNOWN ? [...citedIn(explanation.toBeTrue), ...citedIn(explanation.toBeFalse)] : [],
   );
-  const names = new Set(cited.flatMap(({ comparison }) => variablesOf(comparison)).flatMap((id) => askable(id, known, dictionary)));
+  const names = new Set(
+    cited.flatMap(({ comparison }) => variablesOf(comparison)).flatMap((id) => askable(id, known, dictionary, new Set())),
+  );
   return dictionary.facts
     .filter(({ id }, slot) => {
       const possible = known[slot];
@@ -66,10 +68,14 @@ function missingFrom(readings: readonly ReadingReason[], known: Known, dictionar
 }
 
 /** The fact itself, or, when it is never asked, the facts it follows from as far as they are worth asking. */
-function askable(id: FactId, known: Known, dictionary: Dictionary): readonly FactId[] {
+function askable(id: FactId, known: Known, dictionary: Dictionary, seen: Set<FactId>): readonly FactId[] {
   if (dictionary.byId.get(id)?.asked !== false) return [id];
+  if (seen.has(id)) return [];
+  seen.add(id);
   const inputs = dictionary.narrowings.filter(({ target }) => target === id).flatMap((narrowing) => narrowing.inputs);
-  return inputs.filter((input) => dictionary.askedWhen.get(input)?.(known) !== FALSE).flatMap((input) => askable(input, known, dictionary));
+  return inputs
+    .filter((input) => dictionary.askedWhen.get(input)?.(known) !== FALSE)
+    .flatMap((input) => askable(input, known, dictionary, seen));
 }
 
 function missesOf(readings: readonly ReadingReason[], known: Known, dictionary: Dictionary): readonly Miss[] {

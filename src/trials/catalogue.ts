@@ -37,7 +37,7 @@ export function makeCatalogue(files: CatalogueFiles): Catalogue {
   const trials = [...files.trials].flatMap(([file, raw]): readonly Trial[] => {
     const parsed = parse(trialSchema, file, raw, refusals);
     if (parsed === undefined) return [];
-    if (file.endsWith(`${parsed.number}.json`)) return readTrial(file, () => makeTrial(parsed, dictionary), refusals);
+    if (file.split('/').at(-1) === `${parsed.number}.json`) return readTrial(file, () => makeTrial(parsed, dictionary), refusals);
     refusals.push({ file, place: 'number', message: `the file must be called ${parsed.number}.json` });
     return [];
   });

@@ -41,7 +41,7 @@ describe('openRules', () => {
     expect(rules.trials.map(({ number }) => number)).not.toContain('NCT01759797');
     expect(rules.trials.length).toBe(openRules(PACKAGE_ROOT).trials.length - 1);
     expect(rules.hash).not.toBe(openRules(PACKAGE_ROOT).hash);
-    const refused = [
+    const refused: readonly { readonly [key: string]: unknown }[] = [
       { file: 'rules/trials/NCT01759797.json', place: expect.stringContaining(place), message: expect.stringMatching(/.{10}/) },
     ];
     expect(rules.refused).toEqual(refused);

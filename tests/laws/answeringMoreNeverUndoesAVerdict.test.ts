@@ -2,15 +2,15 @@
 import { sharpened } from './blur.ts';
 import { law, must } from './law.ts';
 import { knowledge } from '#facts/known.ts';
-import { screenTwice } from '#screening/screen.ts';
+import { screen } from '#screening/screen.ts';
 
 law('answering more never undoes a verdict', ({ world: { dictionary, trials }, whole, answers, today, chance }) => {
   const more = sharpened(dictionary, whole, answers, chance);
   const early = knowledge(dictionary, answers, today).known;
   const late = knowledge(dictionary, more, today).known;
   for (const trial of trials) {
-    const before = screenTwice(trial, early, dictionary);
-    const after = screenTwice(trial, late, dictionary);
+    const before = screen(trial, early);
+    const after = screen(trial, late);
     const told = () =>
       `${trial.number}: ${before.results.join(' ')}, and then ${after.results.join(' ')} with ${JSON.stringify([...more])}`;
     must(before.verdict === 'undetermined' || before.verdict === after.verdict, told);

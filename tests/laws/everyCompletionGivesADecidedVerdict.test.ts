@@ -3,7 +3,7 @@ import { agrees } from './blur.ts';
 import { type Given, law, must } from './law.ts';
 import { exactly, valueOf, type Whole } from './whole.ts';
 import { knowledge } from '#facts/known.ts';
-import { screen, screenTwice } from '#screening/screen.ts';
+import { screen } from '#screening/screen.ts';
 
 law(
   'every completion of a decided partial answer gives that verdict',
@@ -11,9 +11,7 @@ law(
     const { world, answers, today } = given;
     const { dictionary, trials } = world;
     const partial = knowledge(dictionary, answers, today).known;
-    const decided = trials
-      .map((trial) => screenTwice(trial, partial, dictionary))
-      .filter(({ results }) => results.some((result) => result !== 'unknown'));
+    const decided = trials.map((trial) => screen(trial, partial)).filter(({ results }) => results.some((result) => result !== 'unknown'));
     for (const person of completions(given)) {
       const known = exactly(dictionary, person);
       for (const { trial, verdict, results } of decided) {
@@ -34,7 +32,7 @@ law(
 /** The person who gave the answers, and some others who could have given them. */
 function completions({ world: { dictionary, people }, whole, answers, today, chance }: Given): readonly Whole[] {
   const open = new Set(dictionary.facts.filter(({ id }) => !isExact(answers.get(id))).map(({ id }) => id));
-  const others = Array.from({ length: 3 }, () => {
+  const others = Array.from({ length: 2 }, () => {
     const some = new Set([...open].filter(() => chance.percent(40)));
     return people.redrawn(whole, some, chance, today);
   });

@@ -2,7 +2,7 @@
 import { law, must } from './law.ts';
 import { withAnswer } from '#facts/answers.ts';
 import { knowledge } from '#facts/known.ts';
-import { screenTwice } from '#screening/screen.ts';
+import { screen } from '#screening/screen.ts';
 
 law('removing an answer never creates a pass', ({ world: { dictionary, trials }, answers, today, chance }) => {
   const given = [...answers.keys()];
@@ -12,8 +12,8 @@ law('removing an answer never creates a pass', ({ world: { dictionary, trials },
   const instead = chance.percent(50) ? undefined : 'not sure';
   const after = knowledge(dictionary, withAnswer(answers, removed, instead), today).known;
   for (const trial of trials) {
-    const had = screenTwice(trial, before, dictionary);
-    const has = screenTwice(trial, after, dictionary);
+    const had = screen(trial, before);
+    const has = screen(trial, after);
     const told = () => `${trial.number}: ${had.results.join(' ')}, and without ${removed} ${has.results.join(' ')}`;
     must(
       has.results.every((result, place) => result === 'unknown' || result === had.results[place]),

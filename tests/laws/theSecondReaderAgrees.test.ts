@@ -23,11 +23,9 @@ law('json-logic-js agrees on exact facts', ({ world: { dictionary, trials }, who
         must(areExact === (reread(raw, reads, dictionary.variables, partial) !== undefined), told);
       }
     }
-    for (const known of [complete, partial]) {
-      const twice = screenTwice(trial, known, dictionary);
-      must(twice.faults.length === 0, () => `${trial.number}: the readers disagree on ${twice.faults.join(' ')}`);
-      must(twice.results.join() === screen(trial, known).results.join(), () => `${trial.number}: the second reader changed a result`);
-    }
+    const twice = screenTwice(trial, partial, dictionary);
+    must(twice.faults.length === 0, () => `${trial.number}: the readers disagree on ${twice.faults.join(' ')}`);
+    must(twice.results.join() === screen(trial, partial).results.join(), () => `${trial.number}: the second reader changed a result`);
   }
   return trials.length;
 });

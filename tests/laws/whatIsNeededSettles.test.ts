@@ -6,15 +6,18 @@ import { knowledge } from '#facts/known.ts';
 import { compile } from '#logic/evaluate.ts';
 import { type Cited, citedIn, explain, type Need } from '#logic/explain.ts';
 import type { Comparison } from '#logic/expression.ts';
+import type { Known } from '#logic/possible.ts';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '#logic/truth.ts';
 import type { Reading } from '#trials/criterion.ts';
 
 law(
   'what is needed settles',
   (given) => {
+    const known = knowledge(given.world.dictionary, given.answers, given.today).known;
+    const complete = exactly(given.world.dictionary, given.whole);
     let cases = 0;
     for (const { readings } of given.world.trials.flatMap(({ criteria }) => criteria)) {
-      for (const reading of readings) if (isSettledByWhatItNeeds(reading, given)) cases += 1;
+      for (const reading of readings) if (isSettledByWhatItNeeds(reading, known, complete, given)) cases += 1;
     }
     return cases;
   },
@@ -23,13 +26,13 @@ law(
 
 function isSettledByWhatItNeeds(
   { rule, raw, evaluate }: Reading,
-  { world: { dictionary }, whole, answers, today, chance }: Given,
+  known: Known,
+  complete: Known,
+  { world: { dictionary }, chance }: Given,
 ): boolean {
-  const { known } = knowledge(dictionary, answers, today);
   const explanation = explain(rule, dictionary.variables, known);
   if (explanation.truth !== UNKNOWN) return false;
   const now = (comparison: Comparison) => compile(comparison, dictionary.variables)(known);
-  const complete = exactly(dictionary, whole);
   const inTheEnd = ({ comparison, truth }: Cited) => compile(comparison, dictionary.variables)(complete) === truth;
   for (const [need, wanted] of [
     [explanation.toBeTrue, TRUE],

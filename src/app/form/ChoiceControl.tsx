@@ -3,7 +3,7 @@ import { useDraftForm } from '#app/form/formContext.ts';
 import { NOT_SURE } from '#app/form/draft.ts';
 import { usePage } from '#app/page.ts';
 import type { Fact } from '#facts/fact.ts';
-import { inLanguage } from '#facts/text.ts';
+import { localText } from '#i18n/localText.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Voice } from '#i18n/wording.ts';
 
@@ -13,9 +13,11 @@ export function ChoiceControl({ fact }: { readonly fact: Fact }) {
   const { voice } = usePage();
   const { form } = useDraftForm();
   const options = optionsOf(fact, voice);
+  const label = voice.say('answer.notSure');
+  const notSure: Option = options[0]?.figure === undefined ? { value: NOT_SURE, label } : { value: NOT_SURE, label, figure: '' };
   return (
     <div className={options.every(({ label }) => label.length < 24) ? 'choices in-a-row' : 'choices'}>
-      {[...options, { value: NOT_SURE, label: voice.say('answer.notSure') }].map(({ value, label, figure }) => (
+      {[...options, notSure].map(({ value, label, figure }) => (
         <label key={value} className="choice">
           <input type="radio" value={value} {...form.register(`${fact.id}.choice`)} />
           {figure !== undefined && <span className="figure">{figure}</span>}
@@ -34,11 +36,11 @@ function optionsOf(fact: Fact, { language, say }: Voice): readonly Option[] {
         { value: 'no', label: say('answer.no') },
       ];
     case 'one-of':
-      return fact.options.map(({ id, label }) => ({ value: id, label: inLanguage(label, language.code) }));
+      return fact.options.map(({ id, label }) => ({ value: id, label: localText(label, language) }));
     case 'number':
       return (fact.levels ?? []).map(({ value, label }) => ({
         value: String(value),
-        label: inLanguage(label, language.code),
+        label: localText(label, language),
         figure: formatNumber(value, language),
       }));
     case 'any-of':

@@ -10,7 +10,7 @@ import { SubsetControl } from '#app/form/SubsetControl.tsx';
 import { usePage } from '#app/page.ts';
 import { spanOf } from '#facts/calendar.ts';
 import type { Fact } from '#facts/fact.ts';
-import { inLanguage } from '#facts/text.ts';
+import { localText } from '#i18n/localText.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
 import type { Voice } from '#i18n/wording.ts';
 
@@ -22,8 +22,8 @@ export const FactField = memo(function FactField({ fact, audience, follows }: Pr
   const draft = useWatch({ control: form.control, name: fact.id });
   const { touchedFields } = useFormState({ control: form.control, name: fact.id });
   const ids = { help: useId(), problem: useId() };
-  const question = inLanguage(fact.question[audience], voice.language.code);
-  const help = inLanguage(fact.help[audience], voice.language.code);
+  const question = localText(fact.question[audience], voice.language);
+  const help = localText(fact.help[audience], voice.language);
   const { answer, problem } = readDraft(fact, draft, today);
   const touched = touchedFields[fact.id];
   const wasLeft = fact.type === 'date' ? touched?.year : touched;

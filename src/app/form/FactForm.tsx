@@ -4,7 +4,7 @@ import { FactField } from '#app/form/FactField.tsx';
 import { useKnowledge, usePage, useSession } from '#app/page.ts';
 import type { FactGroup } from '#facts/dictionary.ts';
 import type { Fact } from '#facts/fact.ts';
-import { inLanguage } from '#facts/text.ts';
+import { localText } from '#i18n/localText.ts';
 import { possibleInWords, type Voice, labelOf } from '#i18n/wording.ts';
 import { isExact, type Known } from '#logic/possible.ts';
 import { FIRST_FACT, relevantGroups, relevantTrials } from '#questionnaire/relevance.ts';
@@ -33,7 +33,7 @@ export function FactForm() {
       {groups.map((group) => (
         <section key={group.id} className="group" aria-labelledby={`group-${group.id}`}>
           <h2 id={`group-${group.id}`}>
-            <span>{inLanguage(group.title, voice.language.code)}</span>
+            <span>{localText(group.title, voice.language)}</span>
             <span className="count">
               {say('check.answered', { count: group.facts.filter(({ id }) => answers.has(id)).length, total: group.facts.length })}
             </span>

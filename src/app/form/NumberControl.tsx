@@ -3,7 +3,7 @@ import { useDraftForm } from '#app/form/formContext.ts';
 import { type Draft, NOT_SURE, RANGE } from '#app/form/draft.ts';
 import { usePage } from '#app/page.ts';
 import type { NumberFact } from '#facts/fact.ts';
-import type { Say } from '#i18n/translate.ts';
+import { unitInWords } from '#i18n/format.ts';
 
 type Props = { readonly fact: NumberFact; readonly draft: Draft | undefined; readonly question: string; readonly isInvalid: boolean };
 
@@ -51,10 +51,4 @@ export function NumberControl({ fact, draft, question, isInvalid }: Props) {
       </div>
     </div>
   );
-}
-
-function unitInWords(unit: string, say: Say): string {
-  if (unit === 'a') return say('unit.name.a');
-  if (unit === 'mo') return say('unit.name.mo');
-  return unit === '{score}' ? say('unit.name.score') : unit;
 }

@@ -3,7 +3,7 @@ import { useDraftForm } from '#app/form/formContext.ts';
 import { NOT_SURE } from '#app/form/draft.ts';
 import { usePage } from '#app/page.ts';
 import type { Fact } from '#facts/fact.ts';
-import { inLanguage } from '#facts/text.ts';
+import { localText } from '#i18n/localText.ts';
 
 export function SubsetControl({ fact }: { readonly fact: Extract<Fact, { type: 'any-of' }> }) {
   const { voice } = usePage();
@@ -19,7 +19,7 @@ export function SubsetControl({ fact }: { readonly fact: Extract<Fact, { type: '
     <div className="subset">
       {fact.options.map(({ id, label }) => (
         <fieldset key={id} className="subset-row">
-          <legend>{inLanguage(label, language.code)}</legend>
+          <legend>{localText(label, language)}</legend>
           <div className="choices in-a-row">
             {marks.map((mark) => (
               <label key={mark.value} className="choice">

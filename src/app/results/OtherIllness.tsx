@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import { usePage } from '#app/page.ts';
 import { Mark } from '#app/ui/Marks.tsx';
-import { inLanguage } from '#facts/text.ts';
+import { localText } from '#i18n/localText.ts';
 import type { Trial } from '#trials/trial.ts';
 
 export function OtherIllness({ trial }: { readonly trial: Trial }) {
@@ -11,8 +11,8 @@ export function OtherIllness({ trial }: { readonly trial: Trial }) {
     <li className="other-illness" data-verdict="ineligible" data-trial={trial.number}>
       <Mark sign="no" />
       <span>
-        <Link href={`/trials/${trial.number}`}>{inLanguage(trial.title, language.code)}</Link>
-        <span className="muted">{` ${say('results.isAbout', { condition: inLanguage(trial.condition, language.code) })}`}</span>
+        <Link href={`/trials/${trial.number}`}>{localText(trial.title, language)}</Link>
+        <span className="muted">{` ${say('results.isAbout', { condition: localText(trial.condition, language) })}`}</span>
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 // One trial's result: recruitment, verdict, what decided it or what is missing, and every criterion.
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Link } from 'wouter';
 import { usePage } from '#app/page.ts';
 import { CriterionItem } from '#app/ui/CriterionItem.tsx';
@@ -8,7 +8,7 @@ import { missInWords } from '#app/ui/ReasonView.tsx';
 import { Recruitment } from '#app/ui/Recruitment.tsx';
 import type { Fact } from '#facts/fact.ts';
 import { EFFORTS } from '#facts/fact.ts';
-import { inLanguage } from '#facts/text.ts';
+import { localText } from '#i18n/localText.ts';
 import { labelOf } from '#i18n/wording.ts';
 import type { Known } from '#logic/possible.ts';
 import { type Reason, reasonFor } from '#screening/reasons.ts';
@@ -24,13 +24,13 @@ const VERDICT_SIGNS = { eligible: 'yes', ineligible: 'no', undetermined: 'open' 
 export const TrialResult = memo(function TrialResult({ screening, known, isSelfReported }: Props) {
   const { voice, catalogue } = usePage();
   const { say, language } = voice;
-  const { trial, verdict, results, faults } = screening;
+  const { trial, verdict, results } = screening;
   const count = (result: Result) => results.filter((one) => one === result).length;
   const reasons = trial.criteria.map((criterion) => ({ criterion, reason: reasonFor(criterion, known, catalogue.dictionary) }));
   return (
     <li className="trial-result" data-verdict={verdict} data-trial={trial.number}>
       <Recruitment trial={trial} />
-      <h3>{inLanguage(trial.title, language.code)}</h3>
+      <h3>{localText(trial.title, language)}</h3>
       <p className="verdict">
         <Mark sign={VERDICT_SIGNS[verdict]} />
         <strong>{verdict === 'ineligible' ? say('verdict.ineligibleMore', { count: count('fail') }) : say(`verdict.${verdict}`)}</strong>
@@ -41,8 +41,29 @@ export const TrialResult = memo(function TrialResult({ screening, known, isSelfR
       <p className="muted counts">
         {say('results.counts', { pass: count('pass'), fail: count('fail'), unknown: count('unknown'), site: count('at-enrolment') })}
       </p>
-      <details className="all-criteria">
-        <summary>{say('results.allCriteria', { count: trial.criteria.length })}</summary>
+      <AllCriteria screening={screening} known={known} isSelfReported={isSelfReported} />
+      <Link href={`/trials/${trial.number}`} className="more">
+        {say('results.toTrial')}
+        <span className="visually-hidden">{`: ${trial.number}`}</span>
+      </Link>
+    </li>
+  );
+}, isUntouched);
+
+/** A screening that stayed the same object has no criterion whose facts changed, so what is shown of it still holds. */
+function isUntouched(before: Props, after: Props): boolean {
+  return before.screening === after.screening && before.isSelfReported === after.isSelfReported;
+}
+
+/** Drawn only once it is opened: most people look at one trial or two. */
+function AllCriteria({ screening, known, isSelfReported }: Props) {
+  const { say } = usePage().voice;
+  const [isOpen, setOpen] = useState(false);
+  const { trial, faults } = screening;
+  return (
+    <details className="all-criteria" onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}>
+      <summary>{say('results.allCriteria', { count: trial.criteria.length })}</summary>
+      {isOpen && (
         <ul className="criteria">
           {trial.criteria.map((criterion) => (
             <CriterionItem
@@ -55,14 +76,10 @@ export const TrialResult = memo(function TrialResult({ screening, known, isSelfR
             />
           ))}
         </ul>
-      </details>
-      <Link href={`/trials/${trial.number}`} className="more">
-        {say('results.toTrial')}
-        <span className="visually-hidden">{`: ${trial.number}`}</span>
-      </Link>
-    </li>
+      )}
+    </details>
   );
-});
+}
 
 type Reasons = readonly { readonly criterion: Criterion; readonly reason: Reason }[];
 
@@ -75,7 +92,7 @@ function Deciding({ reasons }: { readonly reasons: Reasons }) {
       <ul className="plain">
         {failed.map(({ criterion, reason }) => (
           <li key={criterion.id}>
-            {inLanguage(criterion.says, voice.language.code)}
+            {localText(criterion.says, voice.language)}
             {reason.misses.map((miss) => (
               <strong key={`${miss.fact}${miss.bound}`} className="miss">
                 {missInWords(miss, voice)}
@@ -117,7 +134,7 @@ function Outstanding({ reasons }: { readonly reasons: Reasons }) {
           <p className="muted">{say('results.doubts')}</p>
           <ul className="plain">
             {doubts.map(({ criterion }) => (
-              <li key={criterion.id}>{criterion.ask !== undefined && inLanguage(criterion.ask, language.code)}</li>
+              <li key={criterion.id}>{criterion.ask !== undefined && localText(criterion.ask, language)}</li>
             ))}
           </ul>
         </div>

@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import { usePage } from '#app/page.ts';
 import { Recruitment } from '#app/ui/Recruitment.tsx';
-import { inLanguage } from '#facts/text.ts';
+import { localText } from '#i18n/localText.ts';
 
 export function TrialList() {
   const { voice, catalogue } = usePage();
@@ -17,11 +17,11 @@ export function TrialList() {
           <li key={trial.number} className="trial-card">
             <Recruitment trial={trial} />
             <h2>
-              <Link href={`/trials/${trial.number}`}>{inLanguage(trial.title, language.code)}</Link>
+              <Link href={`/trials/${trial.number}`}>{localText(trial.title, language)}</Link>
             </h2>
-            <p>{inLanguage(trial.intervention, language.code)}</p>
+            <p>{localText(trial.intervention, language)}</p>
             <p className="muted">
-              {inLanguage(trial.institution, language.code)} · {inLanguage(trial.city, language.code)} · <bdi>{trial.number}</bdi>
+              {localText(trial.institution, language)} · {localText(trial.city, language)} · <bdi>{trial.number}</bdi>
             </p>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { useKnowledge, usePage, useScreenings, useSession } from '#app/page.ts';
 import { CriterionItem } from '#app/ui/CriterionItem.tsx';
 import { Recruitment } from '#app/ui/Recruitment.tsx';
 import { Sources } from '#app/ui/Sources.tsx';
-import { inLanguage } from '#facts/text.ts';
+import { localText } from '#i18n/localText.ts';
 import type { WordKey } from '#i18n/language.ts';
 import type { Criterion } from '#trials/criterion.ts';
 import type { Trial } from '#trials/trial.ts';
@@ -43,11 +43,11 @@ function TrialDetails({ trial }: { readonly trial: Trial }) {
         <Link href="/trials">{say('trial.all')}</Link>
       </p>
       <Recruitment trial={trial} />
-      <h1>{inLanguage(trial.title, language.code)}</h1>
-      <p>{inLanguage(trial.recruitment.stated, language.code)}</p>
+      <h1>{localText(trial.title, language)}</h1>
+      <p>{localText(trial.recruitment.stated, language)}</p>
       {trial.notes?.map((note) => (
         <p key={note['en']} className="note">
-          {inLanguage(note, language.code)}
+          {localText(note, language)}
         </p>
       ))}
       <Description trial={trial} />
@@ -82,7 +82,7 @@ function Description({ trial }: { readonly trial: Trial }) {
   const { say, language } = voice;
   const rows = (['condition', 'intervention', 'route', 'phase', 'institution', 'city'] as const).map((key) => ({
     key,
-    value: inLanguage(trial[key], language.code),
+    value: localText(trial[key], language),
   }));
   const document = catalogue.records.get(trial.record)?.document;
   return (
@@ -135,7 +135,7 @@ function SetAside({ trial }: { readonly trial: Trial }) {
       <ul className="set-aside">
         {trial.setAside.map(({ source, why }) => (
           <li key={source.join(' ')}>
-            <p>{inLanguage(why, language.code)}</p>
+            <p>{localText(why, language)}</p>
             <details>
               <summary>{say('criterion.source')}</summary>
               <Sources trial={trial} numbers={source} />

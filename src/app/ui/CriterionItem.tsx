@@ -5,7 +5,7 @@ import { PhraseView } from '#app/ui/PhraseView.tsx';
 import { Readings } from '#app/ui/Readings.tsx';
 import { ReasonView } from '#app/ui/ReasonView.tsx';
 import { Sources } from '#app/ui/Sources.tsx';
-import { inLanguage } from '#facts/text.ts';
+import { localText } from '#i18n/localText.ts';
 import { phraseOf } from '#i18n/wording.ts';
 import type { Known } from '#logic/possible.ts';
 import { reasonFor } from '#screening/reasons.ts';
@@ -48,7 +48,7 @@ function Details({ trial, criterion }: { readonly trial: Trial; readonly criteri
       <Sources trial={trial} numbers={criterion.source} />
       {criterion.note !== undefined && (
         <p>
-          <span className="muted">{say('criterion.note')}</span> {inLanguage(criterion.note, language.code)}
+          <span className="muted">{say('criterion.note')}</span> {localText(criterion.note, language)}
         </p>
       )}
     </details>
@@ -73,7 +73,7 @@ function Head({
     <div className="criterion-head">
       {result !== undefined && <Mark sign={isDoubt ? 'doubt' : SIGNS[result]} />}
       <div>
-        <p className="criterion-says">{inLanguage(criterion.says, language.code)}</p>
+        <p className="criterion-says">{localText(criterion.says, language)}</p>
         <p className="criterion-tags">
           {result !== undefined && <span className="tag result">{say(isDoubt ? 'result.doubt' : `result.${result}`)}</span>}
           <span className="tag">{say(`criterion.${criterion.kind}`)}</span>

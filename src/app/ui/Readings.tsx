@@ -2,8 +2,7 @@
 import { usePage } from '#app/page.ts';
 import { Mark, SIGNS } from '#app/ui/Marks.tsx';
 import { PhraseView } from '#app/ui/PhraseView.tsx';
-import { Wanting } from '#app/ui/ReasonView.tsx';
-import { inLanguage } from '#facts/text.ts';
+import { localText } from '#i18n/localText.ts';
 import { phraseOf } from '#i18n/wording.ts';
 import type { Reason } from '#screening/reasons.ts';
 import type { Criterion } from '#trials/criterion.ts';
@@ -19,7 +18,7 @@ export function Readings({ criterion, reason }: { readonly criterion: Criterion;
           const read = reason?.readings[index];
           return (
             <li key={JSON.stringify(raw)}>
-              <p>{why !== undefined && inLanguage(why, language.code)}</p>
+              <p>{why !== undefined && localText(why, language)}</p>
               <p className="muted">{say(criterion.kind === 'inclusion' ? 'criterion.rule' : 'criterion.ruleExclusion')}</p>
               <PhraseView phrase={phraseOf(rule, voice)} say={say} />
               {read !== undefined && (
@@ -27,14 +26,13 @@ export function Readings({ criterion, reason }: { readonly criterion: Criterion;
                   <Mark sign={SIGNS[read.result]} /> {say(`result.${read.result}`)}
                 </p>
               )}
-              {read !== undefined && <Wanting criterion={criterion} reading={read} />}
             </li>
           );
         })}
       </ol>
       {criterion.ask !== undefined && (
         <p className="ask">
-          <span className="muted">{say('criterion.ask')}</span> {inLanguage(criterion.ask, language.code)}
+          <span className="muted">{say('criterion.ask')}</span> {localText(criterion.ask, language)}
         </p>
       )}
     </details>

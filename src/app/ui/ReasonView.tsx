@@ -50,7 +50,7 @@ function Because({ reading, misses, known }: { readonly reading: ReadingReason; 
 }
 
 /** What an open reading would need for the criterion to pass. */
-export function Wanting({ criterion, reading }: { readonly criterion: Criterion; readonly reading: ReadingReason }) {
+function Wanting({ criterion, reading }: { readonly criterion: Criterion; readonly reading: ReadingReason }) {
   const { voice } = usePage();
   const { explanation } = reading;
   if (explanation.truth !== UNKNOWN) return null;

@@ -9,8 +9,9 @@ import type { Trial } from '#trials/trial.ts';
 
 type Said = Pick<Finding, 'says' | 'wayOut'>;
 
-export function lintFacts(dictionary: Dictionary, trials: readonly Trial[]): readonly Finding[] {
-  const needed = neededFacts(dictionary, trials);
+/** Without `trials` it is not looked at whether a fact is needed. */
+export function lintFacts(dictionary: Dictionary, trials: readonly Trial[] | undefined): readonly Finding[] {
+  const needed = trials === undefined ? new Set(dictionary.byId.keys()) : neededFacts(dictionary, trials);
   return dictionary.groups.flatMap(({ id: group, facts }) =>
     facts.flatMap((fact) =>
       [...lintCodes(fact), ...lintNumber(fact), ...lintNeed(fact, needed)].map((said) => ({
@@ -55,7 +56,7 @@ function lintNeed(fact: Fact, needed: ReadonlySet<FactId>): readonly Said[] {
   return [{ says: 'no trial needs it', wayOut: 'remove it: we ask only what a criterion reads' }];
 }
 
-/** Facts that a criterion reads, that those follow from, or that decide whether one is asked. */
+/** Facts that a criterion reads, and those that they follow from. */
 function neededFacts(dictionary: Dictionary, trials: readonly Trial[]): ReadonlySet<FactId> {
   const needed = new Set(trials.flatMap(({ criteria }) => criteria.flatMap(factsOf)));
   for (const id of needed) {

@@ -1,0 +1,71 @@
+// Numbers, quantities and days as a reader of the language writes them.
+import { describe, expect, it, test } from 'vitest';
+import { bare, language } from './voices.ts';
+import { dayNumber } from '#facts/calendar.ts';
+import { formatDay, formatNumber, formatQuantity } from '#i18n/format.ts';
+import { makeSay } from '#i18n/translate.ts';
+
+const quantity = (code: string) => (value: number, unit: string) =>
+  bare(formatQuantity(value, unit, language(code), makeSay(language(code))));
+const inEnglish = quantity('en');
+const inPersian = quantity('fa');
+
+describe('a number', () => {
+  test.each([
+    [62, '62', '۶۲'],
+    [62.5, '62.5', '۶۲٫۵'],
+    [0.008, '0.008', '۰٫۰۰۸'],
+    [1600, '1600', '۱۶۰۰'],
+    [-3, '-3', '−۳'],
+  ])('%d', (value, english, persian) => {
+    expect(formatNumber(value, language('en'))).toBe(english);
+    expect(bare(formatNumber(value, language('fa')))).toBe(persian);
+  });
+});
+
+describe('a quantity', () => {
+  test.each([
+    [1, 'a', '1 year', '۱ سال'],
+    [18, 'a', '18 years', '۱۸ سال'],
+    [1, 'mo', '1 month', '۱ ماه'],
+    [12, 'mo', '12 months', '۱۲ ماه'],
+    [23, 'mo', '23 months', '۲۳ ماه'],
+    [24, 'mo', '2 years', '۲ سال'],
+    [36, 'mo', '3 years', '۳ سال'],
+    [37, 'mo', '37 months', '۳۷ ماه'],
+    [192, 'mo', '16 years', '۱۶ سال'],
+    [36.5, 'mo', '36.5 months', '۳۶٫۵ ماه'],
+    [20.476, 'mo', '20.4 months', '۲۰٫۴ ماه'],
+    [31, '{score}', '31 points', '۳۱ امتیاز'],
+    [1, '{score}', '1 point', '۱ امتیاز'],
+    [62.5, '%', '62.5 %', '۶۲٫۵ درصد'],
+    [7.9, 'g/dL', '7.9 g/dL', '۷٫۹ گرم در دسی‌لیتر'],
+    [7.9, 'mmol/L', '7.9 mmol/L', '۷٫۹ mmol/L'],
+  ])('of %d %s', (value, unit, english, persian) => {
+    expect(inEnglish(value, unit)).toBe(english);
+    expect(inPersian(value, unit)).toBe(persian);
+  });
+
+  it('says whole years only of months: a score of 24 is 24 points, an age of 24 is 24 years', () => {
+    expect([inEnglish(24, '{score}'), inEnglish(24, 'a')]).toEqual(['24 points', '24 years']);
+  });
+});
+
+describe('a day', () => {
+  const day = dayNumber({ year: 2026, month: 11, day: 22 });
+
+  it('is Gregorian in English and Solar Hijri in Persian', () => {
+    expect(formatDay(day, language('en'))).toBe('22 November 2026');
+    expect(bare(formatDay(day, language('fa')))).toBe('۱ آذر ۱۴۰۵');
+  });
+
+  it('is the same on every machine, whatever its time zone', () => {
+    expect(formatDay(0, language('en'))).toBe('1 January 1970');
+    expect(formatDay(-1, language('en'))).toBe('31 December 1969');
+  });
+
+  it('knows the first day of the Persian year, and its leap day', () => {
+    expect(bare(formatDay(dayNumber({ year: 2025, month: 3, day: 20 }), language('fa')))).toBe('۳۰ اسفند ۱۴۰۳');
+    expect(bare(formatDay(dayNumber({ year: 2025, month: 3, day: 21 }), language('fa')))).toBe('۱ فروردین ۱۴۰۴');
+  });
+});
