@@ -12,7 +12,7 @@ const POP_ISOLATE = '\u2069';
 
 export function makeSay(language: Language): Say {
   const plural = new Intl.PluralRules(language.locale);
-  const digits = new Intl.NumberFormat(language.locale, { useGrouping: false, maximumFractionDigits: 2 });
+  const digits = new Intl.NumberFormat(language.locale, { useGrouping: false, maximumFractionDigits: 3 });
   return (key, parameters = {}) => {
     const wording = language.words[key];
     const form =

@@ -31,9 +31,9 @@ describe('reading', () => {
   });
 
   test('names that every object inherits are unknown facts, and inherited answers are not there', () => {
-    const hostile: object = JSON.parse('{"__proto__": {"reach": 55}, "constructor": 1, "toString": true}');
+    const hostile = JSON.parse('{"__proto__": {"reach": 55}, "constructor": 1, "toString": true}') as object;
     expect(read(hostile).faults.map(({ fact }) => fact)).toEqual(['__proto__', 'constructor', 'toString']);
-    expect(read(Object.create({ reach: 55 }))).toEqual({ answers: new Map(), faults: [] });
+    expect(read(Object.create({ reach: 55 }) as object)).toEqual({ answers: new Map(), faults: [] });
   });
 
   test('an error that is no fault of the answer goes through', () => {

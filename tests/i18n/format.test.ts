@@ -1,8 +1,9 @@
 // Numbers, quantities and days as a reader of the language writes them.
 import { describe, expect, it, test } from 'vitest';
+import { catalogueFromDisk } from '../catalogueFromDisk.ts';
 import { bare, language } from './voices.ts';
 import { dayNumber } from '#facts/calendar.ts';
-import { formatDay, formatNumber, formatQuantity } from '#i18n/format.ts';
+import { formatDay, formatNumber, formatQuantity, unitInWords } from '#i18n/format.ts';
 import { makeSay } from '#i18n/translate.ts';
 
 const quantity = (code: string) => (value: number, unit: string) =>
@@ -40,6 +41,7 @@ describe('a quantity', () => {
     [1, '{score}', '1 point', '۱ امتیاز'],
     [62.5, '%', '62.5 %', '۶۲٫۵ درصد'],
     [7.9, 'g/dL', '7.9 g/dL', '۷٫۹ گرم در دسی‌لیتر'],
+    [0.008, 'g/dL', '0.008 g/dL', '۰٫۰۰۸ گرم در دسی‌لیتر'],
     [7.9, 'mmol/L', '7.9 mmol/L', '۷٫۹ mmol/L'],
   ])('of %d %s', (value, unit, english, persian) => {
     expect(inEnglish(value, unit)).toBe(english);
@@ -48,6 +50,26 @@ describe('a quantity', () => {
 
   it('says whole years only of months: a score of 24 is 24 points, an age of 24 is 24 years', () => {
     expect([inEnglish(24, '{score}'), inEnglish(24, 'a')]).toEqual(['24 points', '24 years']);
+  });
+});
+
+describe('a unit beside an empty field', () => {
+  test.each([
+    ['a', 'years', 'سال'],
+    ['mo', 'months', 'ماه'],
+    ['%', '%', 'درصد'],
+    ['{score}', 'points', 'امتیاز'],
+    ['g/dL', 'g/dL', 'گرم در دسی‌لیتر'],
+    ['mmol/L', 'mmol/L', 'mmol/L'],
+  ])('%s', (unit, english, persian) => {
+    expect(unitInWords(unit, makeSay(language('en')))).toBe(english);
+    expect(unitInWords(unit, makeSay(language('fa')))).toBe(persian);
+  });
+
+  it('has a word for every unit that a fact is kept in', () => {
+    const units = catalogueFromDisk().dictionary.facts.flatMap((fact) => (fact.type === 'number' ? [fact.unit] : []));
+    const say = makeSay(language('fa'));
+    expect([...new Set(units)].filter((unit) => unitInWords(unit, say) === unit)).toEqual([]);
   });
 });
 

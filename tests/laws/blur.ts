@@ -35,12 +35,13 @@ export function sharpened(dictionary: Dictionary, whole: Whole, answers: Answers
 
 function sharper(fact: Fact, old: Exclude<Answer, 'not sure'>, value: Value, chance: Chance): Answer {
   if (chance.percent(30)) return old;
-  if (fact.type !== 'number' || typeof value !== 'number' || 'value' in old || 'among' in old || chance.percent(30))
-    return exact(fact, value);
-  const { from, to, above, below } = old;
-  if (typeof from === 'string' || typeof to === 'string') return old;
-  const low = between(fact, from ?? above ?? fact.range.min, value, chance);
-  const high = between(fact, value, to ?? below ?? fact.range.max, chance);
+  if ('value' in old || 'among' in old || fact.type !== 'number' || chance.percent(30)) return exact(fact, value);
+  return tighter(fact, old, Number(value), chance);
+}
+
+function tighter(fact: NumberFact, { from, to, above, below }: RangeAnswer, value: number, chance: Chance): Answer {
+  const low = between(fact, Number(from ?? above ?? fact.range.min), value, chance);
+  const high = between(fact, value, Number(to ?? below ?? fact.range.max), chance);
   return { ...(low === above ? { above } : { from: low }), ...(high === below ? { below } : { to: high }) };
 }
 
@@ -88,26 +89,4 @@ function roughDate(iso: string, chance: Chance): Answer {
 function partly(fact: Extract<Fact, { type: 'any-of' }>, value: readonly string[], chance: Chance): PartialSet {
   const marks = fact.options.map(({ id }): [string, boolean | 'not sure'] => [id, chance.percent(30) ? 'not sure' : value.includes(id)]);
   return Object.fromEntries(marks.filter(([, mark]) => mark !== 'not sure' || chance.percent(50)));
-}
-
-/** Whether a value agrees with an answer. Made without the code that turns answers into knowledge. */
-export function agrees(fact: Fact, answer: Answer | undefined, value: Value): boolean {
-  if (answer === undefined || answer === 'not sure') return true;
-  if ('among' in answer) return typeof value === 'string' && answer.among.includes(value);
-  if (fact.type === 'date') {
-    const iso = isoOf(Number(value));
-    const { from, to } = 'value' in answer ? { from: answer.value, to: answer.value } : answer;
-    const isAfter = typeof from !== 'string' || iso.slice(0, from.length) >= from;
-    return isAfter && (typeof to !== 'string' || iso.slice(0, to.length) <= to);
-  }
-  if ('value' in answer) return agreesExactly(answer.value, value);
-  const { from = -Infinity, to = Infinity, above = -Infinity, below = Infinity } = answer;
-  const figure = Number(value);
-  return figure >= Number(from) && figure <= Number(to) && figure > above && figure < below;
-}
-
-function agreesExactly(given: unknown, value: Value): boolean {
-  if (typeof value !== 'object' || typeof given !== 'object' || given === null) return given === value;
-  if (Array.isArray(given)) return given.length === value.length && given.every((id) => value.includes(id));
-  return Object.entries(given).every(([id, mark]) => mark === 'not sure' || mark === value.includes(id));
 }

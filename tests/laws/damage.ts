@@ -64,13 +64,17 @@ const EXTRA_KEYS = ['>', 'and', 'x', '__proto__', 'constructor', 'toString'];
 
 /** The rule with one thing changed somewhere in it. */
 export function damaged(raw: unknown, chance: Chance): unknown {
-  if (Array.isArray(raw)) return damagedList(raw, chance);
+  if (isList(raw)) return damagedList(raw, chance);
   if (typeof raw === 'object' && raw !== null) return damagedNode(raw, chance);
   return damagedConstant(raw, chance);
 }
 
+function isList(raw: unknown): raw is readonly unknown[] {
+  return Array.isArray(raw);
+}
+
 function damagedNode(raw: object, chance: Chance): unknown {
-  const [[operator, operands] = ['', undefined]] = Object.entries(raw);
+  const [[operator, operands] = ['', undefined]]: (readonly [string, unknown])[] = Object.entries(raw);
   if (chance.percent(70)) return { [operator]: damaged(operands, chance) };
   switch (chance.below(7)) {
     case 0:
@@ -84,7 +88,7 @@ function damagedNode(raw: object, chance: Chance): unknown {
     case 4:
       return [raw];
     case 5:
-      return { [operator]: Array.isArray(operands) ? operands[0] : [operands] };
+      return { [operator]: isList(operands) ? operands[0] : [operands] };
     default:
       return buried(raw, 40 + chance.below(40));
   }

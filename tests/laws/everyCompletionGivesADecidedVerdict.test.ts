@@ -1,5 +1,5 @@
 // What is decided on part of the answers is decided the same for everybody who could have given them.
-import { agrees } from './blur.ts';
+import { agrees } from './agrees.ts';
 import { type Given, law, must } from './law.ts';
 import { exactly, valueOf, type Whole } from './whole.ts';
 import { knowledge } from '#facts/known.ts';

@@ -69,7 +69,7 @@ function tryOn(world: World, somebody: (chance: Chance, today: number) => Whole,
         `answers ${JSON.stringify(Object.fromEntries(fewest))}`,
         `person ${JSON.stringify(whole)}`,
       ];
-      throw new Error([messageWith(fewest, attempt) ?? String(broken), ...told].join('\n'));
+      throw new Error([messageWith(fewest, attempt) ?? String(broken), ...told].join('\n'), { cause: broken });
     }
   }
   return cases;

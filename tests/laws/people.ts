@@ -144,7 +144,7 @@ function sinceOf(fact: Fact): FactId | undefined {
 }
 
 function reckon(raw: unknown, whole: Whole): unknown {
-  return typeof raw === 'object' && raw !== null ? jsonLogic.apply(raw as jsonLogic.RulesLogic, whole) : raw;
+  return typeof raw === 'object' && raw !== null ? jsonLogic.apply(raw, whole) : raw;
 }
 
 /** Every fact after those it follows from. */

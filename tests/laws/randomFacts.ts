@@ -27,13 +27,13 @@ export function dictionaryFrom(moulds: readonly Mould[]): { readonly file: FactF
 const optionIds = (count: number) => Array.from({ length: count }, (_, index) => `o${index}`);
 
 function familyOf(id: string, mould: Mould, before: readonly Fact[]): readonly Fact[] {
-  const { form, a, b, c } = mould;
-  const asked = b % 4 === 0 ? { asked: false as const } : {};
+  const { form, a, c } = mould;
+  const [min, max] = [c, c + 1 + (a % 8)];
   switch (form) {
     case 'whole':
-      return [number(id, { whole: true, min: c, max: c + 1 + (a % 8) })];
+      return [number(id, { whole: true, min, max })];
     case 'decimal':
-      return [number(id, { min: c, max: c + 1 + (a % 8), effort: 'test' })];
+      return [number(id, { min, max, effort: 'test' })];
     case 'boolean':
       return [boolean(id, whenAsked(mould, before))];
     case 'oneOf':
@@ -45,19 +45,20 @@ function familyOf(id: string, mould: Mould, before: readonly Fact[]): readonly F
     case 'ages':
       return ages(id);
     case 'sum':
-      return [sumOf(id, numbersIn(before), mould, asked)];
+      return [sumOf(id, numbersIn(before), mould)];
     case 'bounded':
-      return [boundedBy(id, numbersIn(before), mould, asked)];
+      return [boundedBy(id, numbersIn(before), mould)];
     case 'follows':
       return [followsFrom(id, mould, before)];
-    case 'converted': {
-      const max = 1 + (a % 9);
-      return [
-        number(`${id}d`, { unit: 'g/dL', max }),
-        number(id, { unit: 'g/L', max: max * 10, derive: [{ converted: { from: `${id}d` } }] }),
-      ];
-    }
+    case 'converted':
+      return converted(id, mould);
   }
+}
+
+function converted(id: string, { a }: Mould): readonly Fact[] {
+  const max = 1 + (a % 9);
+  const derive: readonly Derivation[] = [{ converted: { from: `${id}d` } }];
+  return [number(`${id}d`, { unit: 'g/dL', max }), number(id, { unit: 'g/L', max: max * 10, derive })];
 }
 
 function since(id: string, { a, b }: Mould): readonly Fact[] {
@@ -76,16 +77,18 @@ function ages(id: string): readonly Fact[] {
   ];
 }
 
-type Asked = { readonly asked?: false };
+const neverAsked = ({ b }: Mould): { readonly asked?: false } => (b % 4 === 0 ? { asked: false } : {});
 
-function sumOf(id: string, numbers: readonly NumberFact[], { a, b }: Mould, asked: Asked): Fact {
+function sumOf(id: string, numbers: readonly NumberFact[], mould: Mould): Fact {
+  const { a, b } = mould;
   const [first, second] = [at(numbers, a), at(numbers, b)];
   const whole = first.integer === true && second.integer === true ? { whole: true as const } : {};
   const [min, max] = [first.range.min + second.range.min, first.range.max + second.range.max];
-  return number(id, { min, max, ...whole, ...asked, derive: [{ is: { '+': [variable(first.id), variable(second.id)] } }] });
+  return number(id, { min, max, ...whole, ...neverAsked(mould), derive: [{ is: { '+': [variable(first.id), variable(second.id)] } }] });
 }
 
-function boundedBy(id: string, numbers: readonly NumberFact[], { a, b }: Mould, asked: Asked): Fact {
+function boundedBy(id: string, numbers: readonly NumberFact[], mould: Mould): Fact {
+  const { a, b } = mould;
   const other = at(numbers, a);
   const [min, max] = [other.range.min - 2, other.range.max + 2];
   const from = { max: [min, { '-': [variable(other.id), 1 + (b % 2)] }] };
@@ -93,7 +96,7 @@ function boundedBy(id: string, numbers: readonly NumberFact[], { a, b }: Mould, 
   const when = { '<=': [variable('base'), b % 4] };
   const derive: readonly Derivation[] = b % 5 === 0 ? [{ when, from }, { to }] : [{ from, to }];
   // Whole figures between two figures less than one apart may not exist.
-  return number(id, { min, max, ...(other.integer === true ? { whole: true as const } : {}), ...asked, derive });
+  return number(id, { min, max, ...(other.integer === true ? { whole: true as const } : {}), ...neverAsked(mould), derive });
 }
 
 function followsFrom(id: string, mould: Mould, before: readonly Fact[]): Fact {

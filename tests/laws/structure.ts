@@ -6,21 +6,22 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from '#logic/truth.ts';
 export function truthWith(rule: Rule, truthOf: (comparison: Comparison) => Truth): Truth {
   switch (rule.kind) {
     case 'all':
-    case 'any': {
-      const truths = rule.parts.map((part) => truthWith(part, truthOf));
-      const settling = rule.kind === 'all' ? FALSE : TRUE;
-      if (truths.includes(settling)) return settling;
-      if (truths.includes(UNKNOWN)) return UNKNOWN;
-      return rule.kind === 'all' ? TRUE : FALSE;
-    }
-    case 'not': {
-      const truth = truthWith(rule.part, truthOf);
-      return truth === UNKNOWN ? UNKNOWN : truth === TRUE ? FALSE : TRUE;
-    }
-    default:
+      return least(rule.parts.map((part) => truthWith(part, truthOf)));
+    case 'any':
+      return greatest(rule.parts.map((part) => truthWith(part, truthOf)));
+    case 'not':
+      return NEGATED[truthWith(rule.part, truthOf)];
+    case 'compare':
+    case 'choice':
+    case 'includes':
       return truthOf(rule);
   }
 }
+
+const NEGATED = { [FALSE]: TRUE, [UNKNOWN]: UNKNOWN, [TRUE]: FALSE } as const;
+
+const least = (truths: readonly Truth[]): Truth => (truths.includes(FALSE) ? FALSE : truths.includes(UNKNOWN) ? UNKNOWN : TRUE);
+const greatest = (truths: readonly Truth[]): Truth => (truths.includes(TRUE) ? TRUE : truths.includes(UNKNOWN) ? UNKNOWN : FALSE);
 
 export function comparisonsIn(rule: Rule): readonly Comparison[] {
   switch (rule.kind) {
@@ -29,7 +30,9 @@ export function comparisonsIn(rule: Rule): readonly Comparison[] {
       return rule.parts.flatMap(comparisonsIn);
     case 'not':
       return comparisonsIn(rule.part);
-    default:
+    case 'compare':
+    case 'choice':
+    case 'includes':
       return [rule];
   }
 }
