@@ -39,7 +39,7 @@ function parseDocument(source: Source): unknown {
   if (source.size > MOST_BYTES) {
     throw new InputFault([`${source.name}: is too large for one JSON text; write one candidate a line (NDJSON)`]);
   }
-  const text = decodeUtf8(Buffer.concat([...source.blocks()].map((block) => Uint8Array.from(block))));
+  const text = decodeUtf8(Buffer.concat([...source.blocks()]));
   if (text === undefined) throw new InputFault([`${source.name}: is not UTF-8 text`]);
   if (text.trim() === '') throw new InputFault([`${source.name}: is empty, expected candidates`]);
   try {

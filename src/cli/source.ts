@@ -9,7 +9,7 @@ export type Source = {
   /** As it is called in error lines. */
   readonly name: string;
   readonly size: number;
-  /** From the beginning, each time. A block holds only until the next one is asked for. */
+  /** From the beginning, each time. */
   readonly blocks: () => Iterable<Uint8Array>;
   readonly close: () => void;
 };
@@ -46,7 +46,7 @@ function* blocksOf(file: number): Generator<Uint8Array> {
   for (let at = 0; ;) {
     const count = readSync(file, block, 0, BLOCK, at);
     if (count === 0) return;
-    yield block.subarray(0, count);
+    yield block.slice(0, count);
     at += count;
   }
 }

@@ -89,11 +89,13 @@ function readRange(fact: Fact, raw: unknown, today: number): Answer {
   const highs = [to, below].filter((end) => end !== undefined);
   if (lows.length + highs.length === 0 || lows.length > 1 || highs.length > 1) throw new AnswerProblem('malformed');
   for (const end of [...lows, ...highs]) readValue(fact, end, today);
-  if (isEmpty(fact, range.data)) throw new AnswerProblem('reversed');
+  const ends = rangeOf(range.data);
+  if (ends.low > ends.high) throw new AnswerProblem('reversed');
+  if (isEmpty(fact, range.data)) throw new AnswerProblem('out-of-range');
   return range.data;
 }
 
-/** Whether nothing lies in the range: its ends are the wrong way round, or no whole number is between them. */
+/** Whether nothing the fact can be lies in the range: it only touches an end of the fact's own, or no whole number is in it. */
 function isEmpty(fact: Fact, answer: RangeAnswer): boolean {
   const isNumber = fact.type === 'number';
   const low = Math.max(rangeOf(answer).low, isNumber ? fact.range.min : -Infinity);

@@ -161,6 +161,7 @@ export function possibleInWords(fact: Fact, possible: Possible, voice: Voice): s
         return listOf(
           chosen.map(({ label }) => localText(label, voice.language)),
           voice,
+          'conjunction',
         );
       return possible.possible === 0 ? voice.say('answer.none') : undefined;
     }
@@ -170,11 +171,13 @@ export function possibleInWords(fact: Fact, possible: Possible, voice: Voice): s
 function rangeInWords(fact: Fact, low: number, high: number, voice: Voice): string | undefined {
   const show = (value: number) => (fact.type === 'date' ? formatDay(value, voice.language) : quantity(fact.id, value, voice));
   if (low === high) return show(low);
-  if (fact.type === 'number' && low <= fact.range.min && high >= fact.range.max) return undefined;
+  const [isOpenBelow, isOpenAbove] = fact.type === 'number' ? [low <= fact.range.min, high >= fact.range.max] : [false, false];
+  if (isOpenBelow) return isOpenAbove ? undefined : voice.say('range.atMost', { value: show(high) });
+  if (isOpenAbove) return voice.say('range.atLeast', { value: show(low) });
   return voice.say('range.fromTo', { from: show(low), to: show(high) });
 }
 
-/** Names joined by “or” in the language's own way. */
-export function listOf(names: readonly string[], { language }: Voice): string {
-  return new Intl.ListFormat(language.locale, { type: 'disjunction' }).format(names.map((name) => isolate(name, language)));
+/** Names joined by “or” (disjunction) or “and” (conjunction) in the language's own way. */
+function listOf(names: readonly string[], { language }: Voice, type: 'conjunction' | 'disjunction' = 'disjunction'): string {
+  return new Intl.ListFormat(language.locale, { type }).format(names.map((name) => isolate(name, language)));
 }

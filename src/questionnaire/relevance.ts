@@ -20,12 +20,18 @@ export function relevantTrials(trials: readonly Trial[], dictionary: Dictionary,
   return trials.filter((trial) => screen(trial, known).verdict !== 'ineligible');
 }
 
+/** Facts that the trials read, and all that these follow from. */
+export function factsBehind(trials: readonly Trial[], { narrowings }: Dictionary): Set<FactId> {
+  const behind = new Set<FactId>(trials.flatMap(({ criteria }) => criteria.flatMap(factsOf)));
+  for (const id of behind) {
+    for (const { target, inputs } of narrowings) if (target === id) for (const input of inputs) behind.add(input);
+  }
+  return behind;
+}
+
 /** Groups with the facts worth asking now, in the dictionary's order; empty groups are left out. */
 export function relevantGroups(trials: readonly Trial[], dictionary: Dictionary, known: Known): readonly FactGroup[] {
-  const wanted = new Set<FactId>([FIRST_FACT, ...trials.flatMap(({ criteria }) => criteria.flatMap(factsOf))]);
-  for (const id of wanted) {
-    for (const { target, inputs } of dictionary.narrowings) if (target === id) for (const input of inputs) wanted.add(input);
-  }
+  const wanted = factsBehind(trials, dictionary).add(FIRST_FACT);
   const isAsked = (id: FactId) => dictionary.byId.get(id)?.asked !== false && dictionary.askedWhen.get(id)?.(known) !== FALSE;
   return dictionary.groups
     .map((group) => ({ ...group, facts: group.facts.filter(({ id }) => wanted.has(id) && isAsked(id)) }))

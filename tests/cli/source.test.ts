@@ -10,7 +10,7 @@ import { fileOf, folderForTest } from './command.ts';
 const none = Readable.from([]);
 
 function textOf(source: Source): string {
-  return Buffer.concat([...source.blocks()].map((block) => Uint8Array.from(block))).toString();
+  return Buffer.concat([...source.blocks()]).toString();
 }
 
 /** A source whose blocks are of a few bytes, so that lines and letters are cut anywhere. */
@@ -26,9 +26,10 @@ const held = () => readdirSync(tmpdir()).filter((name) => /^gharbal-(?!test)/.te
 
 describe('openSource', () => {
   it('reads a file twice', async () => {
-    const source = await openSource('x.json', fileOf('x.json', '{"غ": 1}'.repeat(20_000)), none);
-    expect(textOf(source)).toHaveLength(160_000);
-    expect(textOf(source)).toHaveLength(160_000);
+    const text = Array.from({ length: 20_000 }, (_, index) => `{"غ": ${index}}`).join('');
+    const source = await openSource('x.json', fileOf('x.json', text), none);
+    expect(textOf(source) === text).toBe(true);
+    expect(textOf(source) === text).toBe(true);
     source.close();
   });
 

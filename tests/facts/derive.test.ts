@@ -185,6 +185,12 @@ test('a narrowing says nothing of a slot that holds another kind', () => {
   for (const { narrow } of dictionary.narrowings) expect(narrow([], TODAY)).toBeUndefined();
 });
 
+test('time to a date that may still come begins with nought', () => {
+  const dictionary = dictionaryOf(date('last'), number('months', { unit: 'mo', max: 240, derive: [{ elapsed: { since: 'last' } }] }));
+  const around: Possible = { kind: 'range', low: TODAY - 31, high: TODAY + 31 };
+  expect(dictionary.narrowings.map(({ narrow }) => narrow([around], TODAY))).toEqual([{ kind: 'range', low: 0, high: 1 }]);
+});
+
 test('each narrowing names what it reads', () => {
   const inputs = DICTIONARY.narrowings.map(({ target, inputs: read }) => `${target} <- ${read.join(' ')}`);
   expect(inputs).toContain('ageYears <- birthDate');

@@ -5,7 +5,7 @@ import { languageSchema, type Wording } from '#i18n/language.ts';
 
 const english = language('en');
 const codes = LANGUAGES.map(({ code }) => code);
-const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
+const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
 
 const wanted = (wording: Wording | undefined) => [...new Set(formsOf(wording ?? '').flatMap(([, text]) => placeholders(text)))].sort();
 

@@ -12,10 +12,9 @@ const sources = ['src/app', 'src/i18n'].flatMap(filesBelow);
 const MADE: Readonly<Record<string, readonly string[]>> = {
   criterion: ['inclusion', 'exclusion'],
   field: ['gregorian', 'jalali'],
-  problem: [
-    ...['unknown-fact', 'wrong-type', 'out-of-range', 'not-whole', 'no-such-option'],
-    ...['impossible-date', 'in-the-future', 'reversed', 'malformed', 'ambiguous'],
-  ],
+  problem: 'unknown-fact wrong-type out-of-range not-whole no-such-option impossible-date in-the-future reversed malformed ambiguous'.split(
+    ' ',
+  ),
   recruitment: RECRUITMENT_STATUSES,
   result: ['pass', 'fail', 'unknown', 'at-enrolment'],
   trial: ['condition', 'intervention', 'route', 'phase', 'institution', 'city'],

@@ -6,7 +6,6 @@ import { EFFORTS, type FactId } from '#facts/fact.ts';
 import type { Answers } from '#facts/answers.ts';
 import { knowledge } from '#facts/known.ts';
 import { isExact, type Known } from '#logic/possible.ts';
-import { FALSE } from '#logic/truth.ts';
 import { judge } from '#screening/judge.ts';
 import { missingFacts, reasonFor } from '#screening/reasons.ts';
 import { type Criterion, factsOf } from '#trials/criterion.ts';
@@ -42,7 +41,7 @@ law(
   3,
 );
 
-/** Decided; or a doubt; or what is open is of no concern, or follows only roughly from what can be asked. */
+/** Decided; or a doubt; or what is open is never asked, and follows only roughly from what is. */
 function isSettled(criterion: Criterion, answers: Answers, { world: { dictionary }, today }: Given): void {
   const { known } = knowledge(dictionary, answers, today);
   if (judge(criterion, known) !== 'unknown') return;
@@ -55,6 +54,6 @@ function isSettled(criterion: Criterion, answers: Answers, { world: { dictionary
     const slot = dictionary.facts.findIndex((fact) => fact.id === id);
     const possible = now[slot];
     if (possible === undefined || isExact(possible)) return false;
-    return dictionary.facts[slot]?.asked === false || dictionary.askedWhen.get(id)?.(now) === FALSE;
+    return dictionary.facts[slot]?.asked === false;
   }
 }

@@ -5,55 +5,43 @@ import { type Dictionary, makeDictionary } from '#facts/dictionary.ts';
 import type { Derivation, Fact, FactFile, NumberFact } from '#facts/fact.ts';
 
 /** What a fact, or a family of them, is made from: a form and three numbers. */
-export type Mould = { readonly form: (typeof FORMS)[number]; readonly a: number; readonly b: number; readonly c: number };
-
-const FORMS = ['whole', 'decimal', 'boolean', 'oneOf', 'anyOf', 'since', 'ages', 'sum', 'bounded', 'follows', 'converted'] as const;
-
-export const mouldArbitrary: fc.Arbitrary<Mould> = fc.record({
-  form: fc.constantFrom(...FORMS),
-  a: fc.nat(20),
-  b: fc.nat(20),
-  c: fc.integer({ min: -3, max: 3 }),
-});
+export type Mould = { readonly form: keyof typeof FAMILIES; readonly a: number; readonly b: number; readonly c: number };
 
 /** The facts of these moulds, one family after the other; each may follow only from those before it. */
 export function dictionaryFrom(moulds: readonly Mould[]): { readonly file: FactFile; readonly dictionary: Dictionary } {
   const facts: Fact[] = [number('base', { whole: true, max: 4 })];
-  for (const [index, mould] of moulds.entries()) facts.push(...familyOf(`f${index}`, mould, facts));
+  for (const [index, mould] of moulds.entries()) facts.push(...FAMILIES[mould.form](`f${index}`, mould, facts));
   const file = group('random', 1, facts);
   return { file, dictionary: makeDictionary([file]) };
 }
 
 const optionIds = (count: number) => Array.from({ length: count }, (_, index) => `o${index}`);
 
-function familyOf(id: string, mould: Mould, before: readonly Fact[]): readonly Fact[] {
-  const { form, a, c } = mould;
-  const [min, max] = [c, c + 1 + (a % 8)];
-  switch (form) {
-    case 'whole':
-      return [number(id, { whole: true, min, max })];
-    case 'decimal':
-      return [number(id, { min, max, effort: 'test' })];
-    case 'boolean':
-      return [boolean(id, whenAsked(mould, before))];
-    case 'oneOf':
-      return [oneOf(id, optionIds(2 + (a % 3)), whenAsked(mould, before))];
-    case 'anyOf':
-      return [anyOf(id, optionIds(2 + (a % 3)), { effort: 'paper' })];
-    case 'since':
-      return since(id, mould);
-    case 'ages':
-      return ages(id);
-    case 'sum':
-      return [sumOf(id, numbersIn(before), mould)];
-    case 'bounded':
-      return [boundedBy(id, numbersIn(before), mould)];
-    case 'follows':
-      return [followsFrom(id, mould, before)];
-    case 'converted':
-      return converted(id, mould);
-  }
-}
+type Family = (id: string, mould: Mould, before: readonly Fact[]) => readonly Fact[];
+
+const limitsOf = ({ a, c }: Mould) => ({ min: c, max: c + 1 + (a % 8) });
+
+const FAMILIES = {
+  whole: (id, mould) => [number(id, { whole: true, ...limitsOf(mould) })],
+  decimal: (id, mould) => [number(id, { effort: 'test', ...limitsOf(mould) })],
+  boolean: (id, mould, before) => [boolean(id, whenAsked(mould, before))],
+  oneOf: (id, mould, before) => [oneOf(id, optionIds(2 + (mould.a % 3)), whenAsked(mould, before))],
+  anyOf: (id, { a }) => [anyOf(id, optionIds(2 + (a % 3)), { effort: 'paper' })],
+  since,
+  ages,
+  lately,
+  sum: (id, mould, before) => [sumOf(id, numbersIn(before), mould)],
+  bounded: (id, mould, before) => [boundedBy(id, numbersIn(before), mould)],
+  follows: (id, mould, before) => [followsFrom(id, mould, before)],
+  converted,
+} as const satisfies Readonly<Record<string, Family>>;
+
+export const mouldArbitrary: fc.Arbitrary<Mould> = fc.record({
+  form: fc.constantFrom(...(Object.keys(FAMILIES) as (keyof typeof FAMILIES)[])),
+  a: fc.nat(20),
+  b: fc.nat(20),
+  c: fc.integer({ min: -3, max: 3 }),
+});
 
 function converted(id: string, { a }: Mould): readonly Fact[] {
   const max = 1 + (a % 9);
@@ -66,6 +54,16 @@ function since(id: string, { a, b }: Mould): readonly Fact[] {
   const whole = a % 2 === 0 ? { whole: true as const } : {};
   const inYears = b % 2 === 0;
   return [date(`${id}d`, '2016-01-01'), number(id, { unit: inYears ? 'a' : 'mo', max: inYears ? 20 : 240, derive, ...whole })];
+}
+
+/** A yes-or-no and a time that follow from each other: what was less than a year ago was lately. */
+function lately(id: string): readonly Fact[] {
+  const [last, months] = [`${id}last`, `${id}months`];
+  return [
+    boolean(id, { derive: [{ when: { '<=': [variable(months), 12] }, is: true }] }),
+    date(last, '2016-01-01', { askedWhen: { '!=': [variable(id), false] } }),
+    number(months, { unit: 'mo', max: 240, derive: [{ elapsed: { since: last } }, { when: { '==': [variable(id), false] }, from: 12 }] }),
+  ];
 }
 
 function ages(id: string): readonly Fact[] {

@@ -5,8 +5,7 @@ import { atSite, criterion, doubtful } from '../trials/example.ts';
 import { knowledge } from '#facts/known.ts';
 import { FALSE, TRUE, UNKNOWN } from '#logic/truth.ts';
 import { judge, resultOf } from '#screening/judge.ts';
-import { truthFor } from '#trials/criterion.ts';
-import { type CriterionFile, makeCriterion } from '#trials/criterion.ts';
+import { type CriterionFile, makeCriterion, truthFor } from '#trials/criterion.ts';
 
 const FAR = { '>=': [variable('reach'), 50] };
 const VERY_FAR = { '>=': [variable('reach'), 80] };

@@ -3,9 +3,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { OtherIllness } from '#app/results/OtherIllness.tsx';
 import { TrialResult } from '#app/results/TrialResult.tsx';
 import { useKnowledge, usePage, useScreenings, useSession } from '#app/page.ts';
-import { relevantTrials } from '#questionnaire/relevance.ts';
+import { factsBehind, relevantTrials } from '#questionnaire/relevance.ts';
 import type { Screening } from '#screening/screen.ts';
 import type { Verdict } from '#screening/verdict.ts';
+import type { Catalogue } from '#trials/catalogue.ts';
+import type { Trial } from '#trials/trial.ts';
 
 const SETTLE_MS = 400;
 
@@ -19,6 +21,7 @@ export function ResultsPanel() {
     () => new Set(relevantTrials(catalogue.trials, catalogue.dictionary, answers, today)),
     [catalogue, answers, today],
   );
+  const behind = useMemo(() => new Map(catalogue.trials.map((trial) => [trial, slotsBehind(trial, catalogue)])), [catalogue]);
   const elsewhere = screenings.filter(({ trial }) => !relevant.has(trial));
   const counts = countsOf(screenings);
   return (
@@ -31,7 +34,13 @@ export function ResultsPanel() {
         {screenings
           .filter(({ trial }) => relevant.has(trial))
           .map((screening) => (
-            <TrialResult key={screening.trial.number} screening={screening} known={known} isSelfReported={reportedBy !== 'clinician'} />
+            <TrialResult
+              key={screening.trial.number}
+              screening={screening}
+              known={known}
+              behind={behind.get(screening.trial) ?? []}
+              isSelfReported={reportedBy !== 'clinician'}
+            />
           ))}
       </ol>
       {elsewhere.length > 0 && (
@@ -46,6 +55,11 @@ export function ResultsPanel() {
       )}
     </section>
   );
+}
+
+function slotsBehind(trial: Trial, { dictionary }: Catalogue): readonly number[] {
+  const behind = factsBehind([trial], dictionary);
+  return dictionary.facts.flatMap(({ id }, slot) => (behind.has(id) ? [slot] : []));
 }
 
 export function countsOf(screenings: readonly Screening[]): Record<Verdict, number> {

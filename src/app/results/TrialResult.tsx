@@ -10,14 +10,20 @@ import type { Fact } from '#facts/fact.ts';
 import { EFFORTS } from '#facts/fact.ts';
 import { localText } from '#i18n/localText.ts';
 import { labelOf } from '#i18n/wording.ts';
-import type { Known } from '#logic/possible.ts';
+import { isSame as isSamePossible, type Known } from '#logic/possible.ts';
 import { type Reason, reasonFor } from '#screening/reasons.ts';
 import type { Screening } from '#screening/screen.ts';
 import type { Result } from '#screening/verdict.ts';
 import type { Criterion } from '#trials/criterion.ts';
 import { takesPeople } from '#trials/recruitment.ts';
 
-type Props = { readonly screening: Screening; readonly known: Known; readonly isSelfReported: boolean };
+type Props = {
+  readonly screening: Screening;
+  readonly known: Known;
+  /** Slots of all facts that can change anything here. */
+  readonly behind: readonly number[];
+  readonly isSelfReported: boolean;
+};
 
 const VERDICT_SIGNS = { eligible: 'yes', ineligible: 'no', undetermined: 'open' } as const;
 
@@ -50,13 +56,19 @@ export const TrialResult = memo(function TrialResult({ screening, known, isSelfR
   );
 }, isUntouched);
 
-/** A screening that stayed the same object has no criterion whose facts changed, so what is shown of it still holds. */
+/** No fact behind the trial has changed, so what is shown of it still holds. */
 function isUntouched(before: Props, after: Props): boolean {
-  return before.screening === after.screening && before.isSelfReported === after.isSelfReported;
+  const isSame = before.screening === after.screening && before.isSelfReported === after.isSelfReported;
+  return isSame && after.behind.every((slot) => before.known[slot] === after.known[slot] || isSameAt(before, after, slot));
+}
+
+function isSameAt({ known: before }: Props, { known: after }: Props, slot: number): boolean {
+  const [old, now] = [before[slot], after[slot]];
+  return old !== undefined && now !== undefined && isSamePossible(old, now);
 }
 
 /** Drawn only once it is opened: most people look at one trial or two. */
-function AllCriteria({ screening, known, isSelfReported }: Props) {
+function AllCriteria({ screening, known, isSelfReported }: Omit<Props, 'behind'>) {
   const { say } = usePage().voice;
   const [isOpen, setOpen] = useState(false);
   const { trial, faults } = screening;

@@ -1,0 +1,100 @@
+// The whole page in jsdom: what it shows of faults, and that what it shows follows the answers.
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it, test } from 'vitest';
+import { misread } from '../screening/example.ts';
+import { blockWith } from './catalogueText.ts';
+import { DATA, opened } from './Opened.tsx';
+import { readPageData } from '#app/catalogue.ts';
+import { CatalogueFailure } from '#app/ui/CatalogueFailure.tsx';
+
+const ROYAN = 'NCT01759797';
+
+function verdicts(container: HTMLElement): Readonly<Record<string, string | undefined>> {
+  const shown = [...container.querySelectorAll<HTMLElement>('[data-trial]')];
+  return Object.fromEntries(shown.map(({ dataset }) => [dataset['trial'] ?? '', dataset['verdict']]));
+}
+
+describe('the check', () => {
+  it('asks for the illness first, and knows nothing of a blank person', () => {
+    const { container } = opened();
+    expect([...container.querySelectorAll<HTMLElement>('[data-fact]')].map(({ dataset }) => dataset['fact'])).toEqual(['diagnosis']);
+    expect(new Set(Object.values(verdicts(container)))).toEqual(new Set(['undetermined']));
+    expect(container.querySelector('input:checked')).toBeNull();
+  });
+
+  it('follows every answer', async () => {
+    const { choose, user, question, container, trial } = opened();
+    await choose('diagnosis', 'als');
+    expect(verdicts(container)[ROYAN]).toBe('undetermined');
+    const fvc = question('fvc')?.querySelector('input');
+    if (fvc === null || fvc === undefined) throw new Error('there is no field for FVC');
+    await user.type(fvc, '۳۹');
+    expect(verdicts(container)[ROYAN]).toBe('ineligible');
+    expect(trial(ROYAN)).toHaveTextContent('1 % below 40 %');
+    await user.clear(fvc);
+    expect(verdicts(container)[ROYAN]).toBe('undetermined');
+  });
+
+  it('no longer calls missing what has just been answered, even where nothing is decided by it', async () => {
+    const { choose, trial } = opened();
+    await choose('diagnosis', 'als');
+    const missing = () =>
+      within(trial('NCT02116634')!)
+        .getAllByRole('listitem', { hidden: true })
+        .map(({ textContent }) => textContent);
+    expect(missing().filter((text) => text.startsWith('Gastrostomy'))).toHaveLength(1);
+    await choose('gastrostomy', 'no');
+    expect(missing().filter((text) => /^Gastrostomy|5b/.test(text))).toEqual([]);
+  });
+});
+
+describe('a trial file at fault', () => {
+  const data = readPageData(blockWith(({ trials }) => Reflect.set(trials[`rules/trials/${ROYAN}.json`] ?? {}, 'criteria', [])));
+
+  it('is named, in the reader’s language, and the others are screened', () => {
+    const { container } = opened('/fa/', data);
+    expect(screen.getByRole('alert')).toHaveTextContent('پروندهٔ کارآزمایی پذیرفته نشد');
+    expect(screen.getByRole('alert')).toHaveTextContent(`rules/trials/${ROYAN}.json: criteria`);
+    expect(Object.keys(verdicts(container))).not.toContain(ROYAN);
+    expect(Object.keys(verdicts(container))).toHaveLength(data.catalogue.trials.length);
+  });
+
+  it('is named on every other screen too, and has no page', () => {
+    opened(`/en/trials/${ROYAN}`, data);
+    expect(screen.getByRole('alert')).toHaveTextContent('1 trial file was refused');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no trial with this number here.');
+  });
+});
+
+test('a catalogue that cannot be read is said in both languages, with the place', () => {
+  const { container } = render(<CatalogueFailure message="rules/facts/person.json: facts[0].id: Invalid" />);
+  expect(screen.getAllByRole('alert').map(({ lang, dir }) => `${lang} ${dir}`)).toEqual(['en ltr', 'fa rtl']);
+  expect(container).toHaveTextContent('rules/facts/person.json: facts[0].id: Invalid');
+});
+
+test('two readers that disagree make the criterion unknown, and the page says whose fault it is', async () => {
+  const trials = DATA.catalogue.trials.map((trial) =>
+    trial.number === ROYAN ? misread(trial, 'fvc-40', { '<': [{ var: 'fvc' }, 40] }) : trial,
+  );
+  const { choose, user, question, container, trial } = opened('/en/', { ...DATA, catalogue: { ...DATA.catalogue, trials } });
+  await choose('diagnosis', 'als');
+  await user.type(question('fvc')!.querySelector('input')!, '39');
+  expect(verdicts(container)).toMatchObject({ [ROYAN]: 'undetermined', NCT01771640: 'ineligible' });
+  await user.click(within(trial(ROYAN)!).getByText(/^All \d+ criteria$/));
+  expect(container.querySelector(`[data-trial="${ROYAN}"] [data-criterion="fvc-40"]`)).toHaveTextContent('A fault of ours');
+});
+
+describe('every screen in every language', () => {
+  const pages = ['/', '/trials', `/trials/${ROYAN}`, '/about', '/nowhere', '/trials/NCT00000000'];
+  test.each(DATA.languages.flatMap(({ code }) => pages.map((page) => `/${code}${page}`)))(
+    '%s has a title and no hole in its words',
+    (address) => {
+      const { container } = opened(address);
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+      expect(container.textContent).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+      expect(container.textContent).not.toMatch(/\b(?:check|results|trial|criterion|reason|answer|field|problem)\.[a-z]+/);
+      expect(document.documentElement.lang).toBe(address.slice(1, 3));
+      expect(document.documentElement.dir).toBe(address.startsWith('/fa') ? 'rtl' : 'ltr');
+    },
+  );
+});
