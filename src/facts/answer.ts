@@ -1,7 +1,7 @@
 // One answer: a value, a range, some options, or *not sure*; and what it leaves possible.
 import { spanOf } from '#facts/calendar.ts';
 import type { Fact } from '#facts/fact.ts';
-import { justAbove, justBelow, type Possible } from '#logic/possible.ts';
+import { choice, justAbove, justBelow, type Possible } from '#logic/possible.ts';
 import { bitsOf } from '#logic/variable.ts';
 
 /** A date is text: `2024`, `2024-03` or `2024-03-15`. */
@@ -34,7 +34,7 @@ export function possibleOf(fact: Fact, answer: Answer): Possible | undefined {
 
 function choiceOf(fact: Fact, values: readonly (string | boolean)[]): Possible {
   const options = fact.type === 'one-of' ? fact.options.map(({ id }) => id) : [false, true];
-  return { kind: 'choice', options: bitsOf(options, values) };
+  return choice(bitsOf(options, values));
 }
 
 function subsetOf(fact: Fact, value: readonly string[] | PartialSet): Possible {

@@ -4,7 +4,7 @@ import type { Derivation, Fact, FactId, NumberFact } from '#facts/fact.ts';
 import { convert } from '#facts/unit.ts';
 import { boundsOf, compile, type Evaluate } from '#logic/evaluate.ts';
 import { parseRule, parseTerm } from '#logic/parse.ts';
-import type { Known, Possible } from '#logic/possible.ts';
+import { choice, type Known, type Possible } from '#logic/possible.ts';
 import { TRUE } from '#logic/truth.ts';
 import { bitsOf, type Variables } from '#logic/variable.ts';
 import { variablesOf, variablesOfTerm } from '#logic/variables.ts';
@@ -87,7 +87,7 @@ function valueOf(fact: Fact, raw: unknown, { variables }: Context, inputs: FactI
   const variable = variables.get(fact.id);
   const bits = variable?.kind === 'choice' && (typeof raw === 'string' || typeof raw === 'boolean') ? bitsOf(variable.options, [raw]) : -1;
   if (bits < 0) throw new RangeError(`${fact.id}: ${JSON.stringify(raw)} is none of its values`);
-  const possible: Possible = { kind: 'choice', options: bits };
+  const possible = choice(bits);
   return () => possible;
 }
 

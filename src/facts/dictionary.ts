@@ -5,7 +5,7 @@ import type { Fact, FactFile, FactId } from '#facts/fact.ts';
 import type { Text } from '#facts/text.ts';
 import { compile, type Evaluate } from '#logic/evaluate.ts';
 import { parseRule } from '#logic/parse.ts';
-import type { Known, Possible } from '#logic/possible.ts';
+import { choice, type Known, type Possible } from '#logic/possible.ts';
 import type { Variable, Variables } from '#logic/variable.ts';
 
 export type FactGroup = { readonly id: string; readonly title: Text; readonly facts: readonly Fact[] };
@@ -81,9 +81,9 @@ function wholeRange(fact: Fact): Possible {
     case 'number':
       return { kind: 'range', low: fact.range.min, high: fact.range.max };
     case 'boolean':
-      return { kind: 'choice', options: 0b11 };
+      return choice(0b11);
     case 'one-of':
-      return { kind: 'choice', options: 2 ** fact.options.length - 1 };
+      return choice(2 ** fact.options.length - 1);
     case 'any-of':
       return { kind: 'subset', certain: 0, possible: 2 ** fact.options.length - 1 };
     case 'date':

@@ -29,8 +29,12 @@ export function compile(rule: Rule, variables: Variables): Evaluate {
 
 function compileComparison(comparison: Comparison, variables: Variables): Evaluate {
   switch (comparison.kind) {
-    case 'compare':
-      return compileCompare(comparison.operator, boundsOf(comparison.left, variables), boundsOf(comparison.right, variables));
+    case 'compare': {
+      const { operator, left, right } = comparison;
+      const slot = left.kind === 'variable' ? variables.get(left.name)?.slot : undefined;
+      if (slot !== undefined && right.kind === 'number') return compareWithConstant(operator, slot, right.value);
+      return compareTerms(operator, boundsOf(left, variables), boundsOf(right, variables));
+    }
     case 'choice': {
       const variable = variables.get(comparison.name);
       if (variable?.kind !== 'choice') throw new TypeError(`${comparison.name} is no choice`);
@@ -58,7 +62,48 @@ function compileComparison(comparison: Comparison, variables: Variables): Evalua
   }
 }
 
-function compileCompare(operator: CompareOperator, left: Bounds, right: Bounds): Evaluate {
+/** Nearly every comparison is of this kind: one closure, and nothing called from it. */
+function compareWithConstant(operator: CompareOperator, slot: number, value: number): Evaluate {
+  switch (operator) {
+    case '<':
+      return (known) => {
+        const now = known[slot];
+        if (now?.kind !== 'range') return UNKNOWN;
+        if (now.high < value) return TRUE;
+        return now.low >= value ? FALSE : UNKNOWN;
+      };
+    case '<=':
+      return (known) => {
+        const now = known[slot];
+        if (now?.kind !== 'range') return UNKNOWN;
+        if (now.high <= value) return TRUE;
+        return now.low > value ? FALSE : UNKNOWN;
+      };
+    case '>':
+      return (known) => {
+        const now = known[slot];
+        if (now?.kind !== 'range') return UNKNOWN;
+        if (now.low > value) return TRUE;
+        return now.high <= value ? FALSE : UNKNOWN;
+      };
+    case '>=':
+      return (known) => {
+        const now = known[slot];
+        if (now?.kind !== 'range') return UNKNOWN;
+        if (now.low >= value) return TRUE;
+        return now.high < value ? FALSE : UNKNOWN;
+      };
+    case '=':
+      return (known) => {
+        const now = known[slot];
+        if (now?.kind !== 'range') return UNKNOWN;
+        if (now.low > value || now.high < value) return FALSE;
+        return now.low === now.high ? TRUE : UNKNOWN;
+      };
+  }
+}
+
+function compareTerms(operator: CompareOperator, left: Bounds, right: Bounds): Evaluate {
   switch (operator) {
     case '<':
       return less(left, right);
@@ -92,6 +137,15 @@ function lessOrEqual(a: Bounds, b: Bounds): Evaluate {
 }
 
 function least(parts: readonly Evaluate[]): Evaluate {
+  const [first, second] = parts;
+  if (first !== undefined && second !== undefined && parts.length === 2) {
+    return (known) => {
+      const a = first(known);
+      if (a === FALSE) return FALSE;
+      const b = second(known);
+      return b < a ? b : a;
+    };
+  }
   return (known) => {
     let truth: Truth = TRUE;
     for (const part of parts) {

@@ -11,6 +11,13 @@ export type Subset = { readonly kind: 'subset'; readonly certain: number; readon
 
 export type Possible = Range | Choice | Subset;
 
+const SHARED: readonly Choice[] = Array.from({ length: 256 }, (_, options) => ({ kind: 'choice', options }));
+
+/** The choice with these bits. Small ones are made once and shared: most facts of most people are yes, no or not known. */
+export function choice(options: number): Choice {
+  return SHARED[options] ?? { kind: 'choice', options };
+}
+
 /** What is known of every variable, by slot. */
 export type Known = readonly Possible[];
 
@@ -47,7 +54,7 @@ export function intersect(a: Possible, b: Possible): Possible | undefined {
   }
   if (a.kind === 'choice' && b.kind === 'choice') {
     const options = a.options & b.options;
-    return options === 0 ? undefined : { kind: 'choice', options };
+    return options === 0 ? undefined : choice(options);
   }
   if (a.kind === 'subset' && b.kind === 'subset') {
     const certain = a.certain | b.certain;

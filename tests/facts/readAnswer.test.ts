@@ -119,8 +119,8 @@ describe('refused', () => {
     ['an end of another kind', { from: [50] }, 'malformed'],
     ['a null end', { from: null }, 'malformed'],
     ['an end as text', { from: '50' }, 'wrong-type'],
-    ['empty: nothing is above the most', { above: 200 }, 'reversed'],
-    ['empty: nothing is below the least', { below: 0 }, 'reversed'],
+    ['empty: nothing is above the most', { above: 200 }, 'out-of-range'],
+    ['empty: nothing is below the least', { below: 0 }, 'out-of-range'],
     ['an end out of range', { from: -1 }, 'out-of-range'],
     ['an open end out of range', { below: 201 }, 'out-of-range'],
   ])('a range of numbers: %s', (_, raw, code) => {
@@ -128,7 +128,7 @@ describe('refused', () => {
   });
 
   test('no whole number lies in the range', () => {
-    expect(problemWith('ageYears', { above: 64, below: 65 })).toBe('reversed');
+    expect(problemWith('ageYears', { above: 64, below: 65 })).toBe('out-of-range');
     expect(problemWith('ageYears', { above: 63, below: 65 })).toBe('read as {"above":63,"below":65}');
     expect(problemWith('reach', { above: 64, below: 65 })).toBe('read as {"above":64,"below":65}');
   });

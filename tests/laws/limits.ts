@@ -8,7 +8,7 @@ export type Limits = { readonly low: number; readonly high: number; readonly is?
 
 const OPEN: Limits = { low: -Infinity, high: Infinity };
 
-/** Undefined when the facts before it contradict each other. */
+/** Undefined when the facts before it contradict each other. What follows from facts that have no value yet is left open. */
 export function limitsOf(fact: Fact, whole: Whole, today: number): Limits | undefined {
   let limits: Limits | undefined = fact.type === 'number' ? { low: fact.range.min, high: fact.range.max } : OPEN;
   for (const derivation of fact.derive ?? []) limits = both(limits, limitsBy(fact, derivation, whole, today));
@@ -26,6 +26,7 @@ function both(a: Limits | undefined, b: Limits): Limits | undefined {
 
 function limitsBy(fact: Fact, derivation: Derivation, whole: Whole, today: number): Limits {
   if ('elapsed' in derivation || 'converted' in derivation) return fact.type === 'number' ? figureBy(fact, derivation, whole, today) : OPEN;
+  if (readsOf(derivation).some((id) => whole[id] === undefined)) return OPEN;
   if (derivation.when !== undefined && reckon(derivation.when, whole) !== true) return OPEN;
   const [from, to] =
     'is' in derivation ? [reckon(derivation.is, whole), undefined] : [reckon(derivation.from, whole), reckon(derivation.to, whole)];
@@ -48,6 +49,20 @@ const figure = (value: unknown, otherwise: number): number => (typeof value === 
 
 function reckon(raw: unknown, whole: Whole): unknown {
   return typeof raw === 'object' && raw !== null ? jsonLogic.apply(raw, whole) : raw;
+}
+
+const READS = new WeakMap<Derivation, readonly FactId[]>();
+
+/** The facts that a derivation reads by name. */
+export function readsOf(derivation: Derivation): readonly FactId[] {
+  const reads = READS.get(derivation) ?? namesIn(derivation);
+  READS.set(derivation, reads);
+  return reads;
+}
+
+function namesIn(raw: unknown): readonly FactId[] {
+  if (typeof raw !== 'object' || raw === null) return [];
+  return Object.entries(raw).flatMap(([key, value]) => (key === 'var' ? [String(value)] : namesIn(value)));
 }
 
 export function timeSince(fact: NumberFact, day: number, today: number): number {

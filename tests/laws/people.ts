@@ -1,7 +1,7 @@
 // Makes whole people for any dictionary: picks what is free, works out what follows, and starts anew when it does not fit.
 import type { Chance } from './chance.ts';
 import { dayOf, returnAfter } from './elapsed.ts';
-import { type Limits, limitsOf, monthsIn, sinceOf, timeSince } from './limits.ts';
+import { type Limits, limitsOf, monthsIn, readsOf, sinceOf, timeSince } from './limits.ts';
 import { type Value, valueOf, type Whole } from './whole.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { Fact, FactId, NumberFact } from '#facts/fact.ts';
@@ -104,15 +104,14 @@ type Order = {
   readonly early: readonly Fact[];
 };
 
-/** Every fact after those it follows from; out of a circle first what is counted from a date. */
+/** Every fact after those it follows from; out of a circle first what is counted from a date, and then what is a sum. */
 function inOrder(facts: readonly Fact[]): Order {
   const order: Fact[] = [];
   const early: Fact[] = [];
   const waiting = new Set(facts);
   while (waiting.size > 0) {
     const ready = [...waiting].filter((fact) => inputsOf(fact).every((input) => order.some(({ id }) => id === input)));
-    const next = ready.length > 0 ? ready : [...waiting].filter((fact) => sinceOf(fact) !== undefined).slice(0, 1);
-    if (next.length === 0) throw new RangeError(`round in a circle: ${[...waiting].map(({ id }) => id).join(' ')}`);
+    const next = ready.length > 0 ? ready : [firstOfCircle([...waiting])];
     if (ready.length === 0) early.push(...next);
     order.push(...next);
     for (const fact of next) waiting.delete(fact);
@@ -120,16 +119,32 @@ function inOrder(facts: readonly Fact[]): Order {
   return { order, early };
 }
 
+/** A fact that follows from itself, and from as few others as may be; best one that is counted from a date, or a sum. */
+function firstOfCircle(facts: readonly Fact[]): Fact {
+  const behind = new Map(facts.map((fact) => [fact, allBehind(fact, facts)]));
+  const inCircle = facts.filter((fact) => behind.get(fact)?.has(fact.id) === true);
+  const size = (fact: Fact) => behind.get(fact)?.size ?? 0;
+  const [first] = inCircle.sort((a, b) => size(a) - size(b) || firmness(b) - firmness(a));
+  if (first === undefined) throw new RangeError('a fact follows from one that is not there');
+  return first;
+}
+
+function allBehind(fact: Fact, facts: readonly Fact[]): ReadonlySet<FactId> {
+  const behind = new Set(inputsOf(fact));
+  for (const id of behind) for (const other of facts) if (other.id === id) for (const input of inputsOf(other)) behind.add(input);
+  return new Set([...behind].filter((id) => facts.some((other) => other.id === id)));
+}
+
+function firmness(fact: Fact): number {
+  if (sinceOf(fact) !== undefined) return 2;
+  return (fact.derive ?? []).some((derivation) => 'is' in derivation && derivation.when === undefined) ? 1 : 0;
+}
+
 /** The facts that a fact follows from. */
 export function inputsOf(fact: Fact): readonly FactId[] {
   return (fact.derive ?? []).flatMap((derivation) => {
     if ('elapsed' in derivation) return [derivation.elapsed.since];
     if ('converted' in derivation) return sinceOf(fact) === undefined ? [derivation.converted.from] : [];
-    return namesIn(derivation);
+    return readsOf(derivation);
   });
-}
-
-function namesIn(raw: unknown): readonly FactId[] {
-  if (typeof raw !== 'object' || raw === null) return [];
-  return Object.entries(raw).flatMap(([key, value]) => (key === 'var' ? [String(value)] : namesIn(value)));
 }

@@ -34,6 +34,7 @@ const FAMILIES = {
   bounded: (id, mould, before) => [boundedBy(id, numbersIn(before), mould)],
   follows: (id, mould, before) => [followsFrom(id, mould, before)],
   converted,
+  mutual,
 } as const satisfies Readonly<Record<string, Family>>;
 
 export const mouldArbitrary: fc.Arbitrary<Mould> = fc.record({
@@ -63,6 +64,24 @@ function lately(id: string): readonly Fact[] {
     boolean(id, { derive: [{ when: { '<=': [variable(months), 12] }, is: true }] }),
     date(last, '2016-01-01', { askedWhen: { '!=': [variable(id), false] } }),
     number(months, { unit: 'mo', max: 240, derive: [{ elapsed: { since: last } }, { when: { '==': [variable(id), false] }, from: 12 }] }),
+  ];
+}
+
+/** Two scores that bound each other, as the totals of the two ALSFRS scales do. */
+function mutual(id: string, { a }: Mould, before: readonly Fact[]): readonly Fact[] {
+  const [newer, older] = [`${id}newer`, `${id}older`];
+  const base = at(
+    numbersIn(before).filter(({ integer }) => integer === true),
+    a,
+  );
+  const [min, max] = [base.range.min, base.range.max + 3];
+  const span = (of: string, down: number, up: number): Derivation => ({
+    from: { '-': [variable(of), down] },
+    to: { '+': [variable(of), up] },
+  });
+  return [
+    number(newer, { whole: true, min, max, derive: [span(base.id, 0, 3), span(older, 1, 2)] }),
+    number(older, { whole: true, min: min - 2, max: max + 1, derive: [span(newer, 2, 1)] }),
   ];
 }
 

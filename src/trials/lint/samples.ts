@@ -2,7 +2,7 @@
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { FactId } from '#facts/fact.ts';
 import type { Comparison, Rule, Term } from '#logic/expression.ts';
-import { justAbove, justBelow, type Known, type Possible } from '#logic/possible.ts';
+import { choice, justAbove, justBelow, type Known, type Possible } from '#logic/possible.ts';
 import { type Criterion, factsOf } from '#trials/criterion.ts';
 
 const MOST_SAMPLES = 20_000;
@@ -38,7 +38,7 @@ function valuesOf(id: FactId, constants: readonly number[], dictionary: Dictiona
   }
   const count = fact?.type === 'one-of' || fact?.type === 'any-of' ? fact.options.length : 2;
   const bits = Array.from({ length: count }, (_, bit) => 1 << bit);
-  if (fact?.type !== 'any-of') return bits.map((options) => ({ kind: 'choice', options }));
+  if (fact?.type !== 'any-of') return bits.map(choice);
   return [0, ...bits, 2 ** count - 1].map((chosen) => ({ kind: 'subset', certain: chosen, possible: chosen }));
 }
 

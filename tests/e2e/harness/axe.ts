@@ -7,7 +7,7 @@ export async function axeFindings(page: Page, options: RunOptions = {}): Promise
   await page.evaluate(axe.source);
   return page.evaluate(async (given) => {
     const tool = Reflect.get(window, 'axe') as typeof axe;
-    const { violations } = await tool.run(document, given);
+    const { violations } = await tool.run(document, { resultTypes: ['violations'], ...given });
     return violations.flatMap(({ id, impact, help, nodes }) =>
       nodes.map((node) => `${id} (${impact ?? 'no impact given'}): ${help}: ${node.target.join(' ')}`),
     );
