@@ -1,5 +1,5 @@
 // The check: the form, and beside or below it the results that follow every answer.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDraftForm } from '#app/form/formContext.ts';
 import { FactForm } from '#app/form/FactForm.tsx';
 import type { Drafts } from '#app/form/draft.ts';
@@ -13,12 +13,19 @@ import { takesPeople } from '#trials/recruitment.ts';
 
 const REPORTERS: readonly ReportedBy[] = ['patient', 'carer', 'clinician'];
 
+type Erased = { readonly drafts: Drafts; readonly reportedBy: ReportedBy | undefined };
+
 export function CheckPage() {
   const { voice, catalogue, session, today } = usePage();
   const { say, language } = voice;
   const { reportedBy, answers } = useSession();
   const { eraseAll, bringBack } = useDraftForm();
-  const [erased, setErased] = useState<Drafts | undefined>(undefined);
+  const [erased, setErased] = useState<Erased | undefined>(undefined);
+  const hasAnswers = answers.size > 0;
+  useEffect(() => {
+    // What one person erased is not offered to the next, who has begun to answer.
+    if (hasAnswers) setErased(undefined);
+  }, [hasAnswers]);
   const isClosed = !catalogue.trials.some(takesPeople);
   const footer = say('app.footer', { version: __APP_VERSION__, rules: __RULES_HASH__ });
   return (
@@ -42,18 +49,20 @@ export function CheckPage() {
           <button type="button" onClick={() => window.print()}>
             {say('check.print')}
           </button>
-          <button type="button" className="danger" onClick={() => setErased(eraseAll())}>
+          <button type="button" className="danger" onClick={() => setErased({ drafts: eraseAll(), reportedBy })}>
             {say('check.erase')}
           </button>
         </div>
         <div role="status">
-          {erased !== undefined && answers.size === 0 && (
+          {erased !== undefined && !hasAnswers && (
             <p className="note">
               {say('check.erased')}{' '}
               <button
                 type="button"
-                onClick={() => {
-                  bringBack(erased);
+                onClick={({ currentTarget }) => {
+                  currentTarget.closest('.check-head')?.querySelector<HTMLElement>('.danger')?.focus();
+                  bringBack(erased.drafts);
+                  if (erased.reportedBy !== undefined) session.report(erased.reportedBy);
                   setErased(undefined);
                 }}
               >

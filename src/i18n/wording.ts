@@ -22,6 +22,11 @@ export function labelOf(id: FactId, { dictionary, language }: Voice): string {
   return fact === undefined ? id : localText(fact.question.clinician, language);
 }
 
+/** A fact as the reader is asked for it: a question to a patient, a label to a clinician. */
+export function askedAs(fact: Fact, audience: 'patient' | 'clinician', { language }: Voice): string {
+  return localText(fact.question[audience], language);
+}
+
 export function phraseOf(rule: Rule, voice: Voice): Phrase {
   switch (rule.kind) {
     case 'all':

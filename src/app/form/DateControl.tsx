@@ -27,8 +27,8 @@ export function DateControl({ fact, draft, isInvalid }: Props) {
       <p className="help">{say('field.dateHint')}</p>
       <div className="figures">
         <label className="figure-field">
-          <span>{say('field.day')}</span>
-          <input {...text} size={3} {...form.register(`${fact.id}.day`, change)} />
+          <span>{say('field.year')}</span>
+          <input {...text} size={5} {...form.register(`${fact.id}.year`, change)} />
         </label>
         <label className="figure-field">
           <span>{say('field.month')}</span>
@@ -42,8 +42,8 @@ export function DateControl({ fact, draft, isInvalid }: Props) {
           </select>
         </label>
         <label className="figure-field">
-          <span>{say('field.year')}</span>
-          <input {...text} size={5} {...form.register(`${fact.id}.year`, change)} />
+          <span>{say('field.day')}</span>
+          <input {...text} size={3} {...form.register(`${fact.id}.day`, change)} />
         </label>
       </div>
       <div className="toggles" role="group" aria-label={say('field.calendar')}>

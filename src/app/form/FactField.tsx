@@ -41,7 +41,16 @@ export const FactField = memo(function FactField({ fact, audience, follows }: Pr
       </p>
       {follows !== undefined && <p className="help">{voice.say('field.follows', { value: follows })}</p>}
       {hasSomething(draft) && (
-        <button type="button" className="quiet" aria-label={voice.say('answer.clearOf', { question })} onClick={() => clear(fact.id)}>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={voice.say('answer.clearOf', { question })}
+          onClick={({ currentTarget }) => {
+            // This button goes with the answer; the focus must not go with it.
+            currentTarget.closest('fieldset')?.querySelector('input')?.focus();
+            clear(fact.id);
+          }}
+        >
           {voice.say('answer.clear')}
         </button>
       )}

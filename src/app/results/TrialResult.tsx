@@ -1,7 +1,7 @@
 // One trial's result: recruitment, verdict, what decided it or what is missing, and every criterion.
 import { memo, useState } from 'react';
 import { Link } from 'wouter';
-import { usePage } from '#app/page.ts';
+import { usePage, useSession } from '#app/page.ts';
 import { CriterionItem } from '#app/ui/CriterionItem.tsx';
 import { Mark } from '#app/ui/Marks.tsx';
 import { missInWords } from '#app/ui/ReasonView.tsx';
@@ -9,7 +9,7 @@ import { Recruitment } from '#app/ui/Recruitment.tsx';
 import type { Fact } from '#facts/fact.ts';
 import { EFFORTS } from '#facts/fact.ts';
 import { localText } from '#i18n/localText.ts';
-import { labelOf } from '#i18n/wording.ts';
+import { askedAs } from '#i18n/wording.ts';
 import { isSame as isSamePossible, type Known } from '#logic/possible.ts';
 import { type Reason, reasonFor } from '#screening/reasons.ts';
 import type { Screening } from '#screening/screen.ts';
@@ -122,10 +122,11 @@ const SHOWN_MISSING = 6;
 function Outstanding({ reasons }: { readonly reasons: Reasons }) {
   const { voice } = usePage();
   const { say, language } = voice;
+  const audience = useSession().reportedBy === 'clinician' ? 'clinician' : 'patient';
   const missing = cheapestFirst(reasons.flatMap(({ reason }) => reason.missing));
   const doubts = reasons.filter(({ reason }) => reason.doubt);
   const item = (fact: Fact) => (
-    <li key={fact.id}>{say('results.missingFrom', { fact: labelOf(fact.id, voice), who: say(`who.settle.${fact.settledBy}`) })}</li>
+    <li key={fact.id}>{say('results.missingFrom', { fact: askedAs(fact, audience, voice), who: say(`who.settle.${fact.settledBy}`) })}</li>
   );
   return (
     <>

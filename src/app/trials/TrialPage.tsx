@@ -4,6 +4,8 @@ import { useKnowledge, usePage, useScreenings, useSession } from '#app/page.ts';
 import { CriterionItem } from '#app/ui/CriterionItem.tsx';
 import { Recruitment } from '#app/ui/Recruitment.tsx';
 import { Sources } from '#app/ui/Sources.tsx';
+import { spanOf } from '#facts/calendar.ts';
+import { formatDay } from '#i18n/format.ts';
 import { localText } from '#i18n/localText.ts';
 import type { WordKey } from '#i18n/language.ts';
 import type { Criterion } from '#trials/criterion.ts';
@@ -85,6 +87,7 @@ function Description({ trial }: { readonly trial: Trial }) {
     value: localText(trial[key], language),
   }));
   const document = catalogue.records.get(trial.record)?.document;
+  const dated = spanOf(document?.dated ?? '')?.first;
   return (
     <>
       <dl className="description">
@@ -116,13 +119,17 @@ function Description({ trial }: { readonly trial: Trial }) {
           </dd>
         </div>
       </dl>
-      {document !== undefined && <p className="muted">{documentInWords(document.title, document.dated, say)}</p>}
+      {document !== undefined && (
+        <p className="muted">
+          {say('trial.document')}{' '}
+          <cite lang="en" dir="ltr">
+            {document.title}
+          </cite>
+          {dated !== undefined && ` (${formatDay(dated, language)})`}
+        </p>
+      )}
     </>
   );
-}
-
-function documentInWords(title: string, dated: string | null, say: ReturnType<typeof usePage>['voice']['say']): string {
-  return dated === null ? say('trial.document', { title }) : say('trial.documentDated', { title, date: dated });
 }
 
 function SetAside({ trial }: { readonly trial: Trial }) {

@@ -4,6 +4,7 @@ import { Mark, SIGNS } from '#app/ui/Marks.tsx';
 import { PhraseView } from '#app/ui/PhraseView.tsx';
 import { Readings } from '#app/ui/Readings.tsx';
 import { ReasonView } from '#app/ui/ReasonView.tsx';
+import { resultWord } from '#app/ui/resultWord.ts';
 import { Sources } from '#app/ui/Sources.tsx';
 import { localText } from '#i18n/localText.ts';
 import { phraseOf } from '#i18n/wording.ts';
@@ -75,7 +76,7 @@ function Head({
       <div>
         <p className="criterion-says">{localText(criterion.says, language)}</p>
         <p className="criterion-tags">
-          {result !== undefined && <span className="tag result">{say(isDoubt ? 'result.doubt' : `result.${result}`)}</span>}
+          {result !== undefined && <span className="tag result">{say(isDoubt ? 'result.doubt' : resultWord(criterion.kind, result))}</span>}
           <span className="tag">{say(`criterion.${criterion.kind}`)}</span>
           <span className="tag">{say(`who.settle.${criterion.settle}`)}</span>
         </p>

@@ -11,7 +11,7 @@ const SHAPES: Record<Sign, ReactElement> = {
   no: <path d="M5 10h10" />,
   open: <path d="M7.2 7.4a2.9 2.9 0 1 1 4.3 2.5c-.9.5-1.5 1.1-1.5 2.1M10 14.6v.2" />,
   later: <path d="M10 5.5V10l3 2" />,
-  doubt: <path d="M6 6.5l8 3.4-8 3.6M14 14.8H6" />,
+  doubt: <path d="M10 5v6.2M10 14.4v.2" />,
 };
 
 /** Decorative: the word beside it carries the meaning. */

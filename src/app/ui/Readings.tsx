@@ -2,6 +2,7 @@
 import { usePage } from '#app/page.ts';
 import { Mark, SIGNS } from '#app/ui/Marks.tsx';
 import { PhraseView } from '#app/ui/PhraseView.tsx';
+import { resultWord } from '#app/ui/resultWord.ts';
 import { localText } from '#i18n/localText.ts';
 import { phraseOf } from '#i18n/wording.ts';
 import type { Reason } from '#screening/reasons.ts';
@@ -23,7 +24,7 @@ export function Readings({ criterion, reason }: { readonly criterion: Criterion;
               <PhraseView phrase={phraseOf(rule, voice)} say={say} />
               {read !== undefined && (
                 <p className="reading-result" data-result={read.result}>
-                  <Mark sign={SIGNS[read.result]} /> {say(`result.${read.result}`)}
+                  <Mark sign={SIGNS[read.result]} /> {say(resultWord(criterion.kind, read.result))}
                 </p>
               )}
             </li>

@@ -1,8 +1,8 @@
 // Why a criterion came out so: what is known, how near it was, what it would need, who can give it.
-import { usePage } from '#app/page.ts';
+import { usePage, useSession } from '#app/page.ts';
 import { NeedView } from '#app/ui/NeedView.tsx';
 import type { Fact } from '#facts/fact.ts';
-import { labelOf, possibleInWords, quantity, type Voice } from '#i18n/wording.ts';
+import { askedAs, labelOf, possibleInWords, quantity, type Voice } from '#i18n/wording.ts';
 import type { Cited } from '#logic/explain.ts';
 import type { Known } from '#logic/possible.ts';
 import { TRUE, UNKNOWN } from '#logic/truth.ts';
@@ -64,13 +64,14 @@ function Wanting({ criterion, reading }: { readonly criterion: Criterion; readon
 
 function Missing({ facts }: { readonly facts: readonly Fact[] }) {
   const { voice } = usePage();
+  const audience = useSession().reportedBy === 'clinician' ? 'clinician' : 'patient';
   return (
     <div className="missing">
       <p className="muted">{voice.say('results.missing')}</p>
       <ul className="plain">
         {facts.map((fact) => (
           <li key={fact.id}>
-            {voice.say('results.missingFrom', { fact: labelOf(fact.id, voice), who: voice.say(`who.settle.${fact.settledBy}`) })}
+            {voice.say('results.missingFrom', { fact: askedAs(fact, audience, voice), who: voice.say(`who.settle.${fact.settledBy}`) })}
           </li>
         ))}
       </ul>
