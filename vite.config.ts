@@ -7,6 +7,7 @@ import { rulesHash } from './src/cli/rulesHash.ts';
 import { catalogueInPage } from './tools/build/catalogueInPage.ts';
 import { contentSecurityPolicy } from './tools/build/contentSecurityPolicy.ts';
 import { firstViewSize } from './tools/build/firstViewSize.ts';
+import { iconInPage } from './tools/build/iconInPage.ts';
 import { licenceNotices } from './tools/build/licenceNotices.ts';
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [
     react(),
     catalogueInPage(),
+    iconInPage(),
     contentSecurityPolicy(),
     licenceNotices(['@fontsource-variable/vazirmatn']),
     firstViewSize(120),

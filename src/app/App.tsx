@@ -27,7 +27,7 @@ export function App({ data }: { readonly data: PageData }) {
   const screener = useMemo(() => makeScreener(catalogue.trials, catalogue.dictionary), [catalogue]);
   const drafts = useDrafts(catalogue.dictionary, session, today);
   const [path] = useHashLocation();
-  const language = languages.find(({ code }) => path.startsWith(`/${code}/`)) ?? undefined;
+  const language = languages.find(({ code }) => path === `/${code}` || path.startsWith(`/${code}/`));
   const shown = language ?? preferred(languages);
   const page = useMemo(() => {
     if (shown === undefined) return undefined;
@@ -39,7 +39,7 @@ export function App({ data }: { readonly data: PageData }) {
   if (language === undefined) {
     return (
       <Router {...HASH_ROUTING}>
-        <Redirect to={`/${shown.code}/`} replace />
+        <Redirect to={`/${shown.code}${path}`} replace />
       </Router>
     );
   }

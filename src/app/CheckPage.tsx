@@ -1,5 +1,5 @@
 // The check: the form, and beside or below it the results that follow every answer.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useDraftForm } from '#app/form/formContext.ts';
 import { FactForm } from '#app/form/FactForm.tsx';
 import type { Drafts } from '#app/form/draft.ts';
@@ -8,7 +8,6 @@ import { AnswerList } from '#app/results/AnswerList.tsx';
 import { countsOf, ResultsPanel } from '#app/results/ResultsPanel.tsx';
 import type { ReportedBy } from '#app/session.ts';
 import { ErrorBoundary } from '#app/ui/ErrorBoundary.tsx';
-import { formatDay } from '#i18n/format.ts';
 import { takesPeople } from '#trials/recruitment.ts';
 
 const REPORTERS: readonly ReportedBy[] = ['patient', 'carer', 'clinician'];
@@ -16,18 +15,15 @@ const REPORTERS: readonly ReportedBy[] = ['patient', 'carer', 'clinician'];
 type Erased = { readonly drafts: Drafts; readonly reportedBy: ReportedBy | undefined };
 
 export function CheckPage() {
-  const { voice, catalogue, session, today } = usePage();
-  const { say, language } = voice;
+  const { voice, catalogue, session } = usePage();
+  const { say } = voice;
   const { reportedBy, answers } = useSession();
   const { eraseAll, bringBack } = useDraftForm();
   const [erased, setErased] = useState<Erased | undefined>(undefined);
   const hasAnswers = answers.size > 0;
-  useEffect(() => {
-    // What one person erased is not offered to the next, who has begun to answer.
-    if (hasAnswers) setErased(undefined);
-  }, [hasAnswers]);
+  // What one person erased is not offered to the next, who has begun to answer.
+  if (hasAnswers && erased !== undefined) setErased(undefined);
   const isClosed = !catalogue.trials.some(takesPeople);
-  const footer = say('app.footer', { version: __APP_VERSION__, rules: __RULES_HASH__ });
   return (
     <div className="check">
       <div className="check-head">
@@ -80,13 +76,10 @@ export function CheckPage() {
           <div className="check-results">
             <ResultsPanel />
           </div>
-          <div className="paper-only">
-            <AnswerList />
-            <p>{say('results.printed', { date: formatDay(today, language), footer })}</p>
-          </div>
+          <AnswerList />
+          <ToResults />
         </ErrorBoundary>
       </div>
-      <ToResults />
     </div>
   );
 }

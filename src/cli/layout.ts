@@ -2,8 +2,9 @@
 
 /** Marks, joiners and direction signs take no room. */
 const NO_ROOM = /[\p{M}\p{Cf}]/gu;
-/** A cell is kept apart from its neighbours, or two Persian cells beside each other would change places. */
-const [ISOLATE, END_ISOLATE, RIGHT_TO_LEFT] = ['\u2068', '\u2069', '\u200f'];
+const [LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE, END_ISOLATE, RIGHT_TO_LEFT] = ['\u2066', '\u2067', '\u2069', '\u200f'];
+const ISOLATES = /[\u2066-\u2069]/g;
+const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -12,7 +13,7 @@ export function widthOf(text: string): number {
   return [...text.replaceAll(NO_ROOM, '')].length;
 }
 
-/** Words in lines of at most `width`; a longer word has a line of its own. Hard spaces hold words together. */
+/** Words in lines of at most `width`; a longer word has a line of its own. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/ +/)) {
@@ -20,7 +21,20 @@ export function wrap(text: string, width: number): readonly string[] {
     if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return lines;
+  return balanced(lines);
+}
+
+/** A run that is kept apart and broken in two is kept apart on both lines: else it would pull in what stands after it. */
+function balanced(lines: readonly string[]): readonly string[] {
+  const open: string[] = [];
+  return lines.map((line) => {
+    const again = open.join('');
+    for (const [sign] of line.matchAll(ISOLATES)) {
+      if (sign === END_ISOLATE) open.pop();
+      else open.push(sign);
+    }
+    return again + line + END_ISOLATE.repeat(open.length);
+  });
 }
 
 /** Rows as lines: each column as wide as its widest cell, and the columns that may wrap narrowed until all fit. */
@@ -34,9 +48,10 @@ export function columns(
   const widths = narrowed(natural, wrapping, width);
   return rows.flatMap((row) => {
     const cells = row.map((cell, column) => wrap(cell, widths[column] ?? 0));
+    const isolates = row.map((cell) => isolateOf(cell, direction));
     const height = Math.max(...cells.map(({ length }) => length));
     return Array.from({ length: height }, (_, line) => {
-      const padded = cells.map((lines, column) => cellOf(lines[line] ?? '', widths[column] ?? 0, direction));
+      const padded = cells.map((lines, column) => cellOf(lines[line] ?? '', widths[column] ?? 0, isolates[column] ?? ''));
       return lineOf(padded.join(GAP).trimEnd(), direction);
     });
   });
@@ -57,13 +72,15 @@ function narrowed(natural: readonly number[], wrapping: readonly number[], width
   return widths;
 }
 
-function cellOf(text: string, width: number, direction: Direction): string {
-  return `${isolated(text, direction)}${' '.repeat(Math.max(0, width - widthOf(text)))}`;
+/** Two Persian cells beside each other would change places. The whole cell has one direction, each line of it the same. */
+function isolateOf(cell: string, direction: Direction): string {
+  if (direction === 'ltr') return '';
+  return /^\P{L}*\p{Script=Latin}/u.test(cell) ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE;
 }
 
-/** Keeps a run of text from pulling its neighbours into its own direction. */
-export function isolated(text: string, direction: Direction): string {
-  return direction === 'ltr' || text === '' ? text : `${ISOLATE}${text}${END_ISOLATE}`;
+function cellOf(text: string, width: number, isolate: string): string {
+  const shown = isolate === '' || text === '' ? text : `${isolate}${text}${END_ISOLATE}`;
+  return `${shown}${' '.repeat(Math.max(0, width - widthOf(text)))}`;
 }
 
 /** A line that reads in its language's direction whatever word it begins with. */
@@ -71,14 +88,19 @@ export function lineOf(text: string, direction: Direction): string {
   return direction === 'ltr' ? text : `${RIGHT_TO_LEFT}${text}`;
 }
 
+/** A name that others gave: a right-to-left one would pull the figures after it to its other side. */
+export function apart(name: string): string {
+  return RIGHT_TO_LEFT_LETTER.test(name) ? `${RIGHT_TO_LEFT_ISOLATE}${name}${END_ISOLATE}` : name;
+}
+
 /** A label, then its items, one below the other and indented under the first. */
 export function labelled(label: string, items: readonly string[], indent: number, width: number, direction: Direction): readonly string[] {
   const margin = ' '.repeat(indent);
+  const first = label === '' ? margin : `${label}${' '.repeat(Math.max(1, indent - widthOf(label)))}`;
   return items.flatMap((item, index) => {
     const lines = wrap(item, Math.max(LEAST, width - indent));
     return lines.map((line, place) => {
-      const start = index === 0 && place === 0 ? `${label}${' '.repeat(Math.max(1, indent - widthOf(label)))}` : margin;
-      return lineOf(`${start}${line}`, direction);
+      return lineOf(`${index === 0 && place === 0 ? first : margin}${line}`, direction);
     });
   });
 }

@@ -1,18 +1,20 @@
-// npm run lint:rules: prints what is wrong in rules/ and seeds/, one line each, and ends with 1 if anything is.
-import { languagesOf, PACKAGE_ROOT, readRulesFolder } from '#cli/rulesFolder.ts';
+// npm run lint:rules: prints what is wrong in rules/, seeds/ and the languages, one line each, and ends with 1 if anything is.
+import { readLanguages } from '#cli/languages.ts';
+import { PACKAGE_ROOT, readRulesFolder } from '#cli/rulesFolder.ts';
 import type { Refusal } from '#trials/catalogue.ts';
 import type { Finding } from '#trials/lint/finding.ts';
 import { lint } from '#trials/lint/lint.ts';
 
 const [root = PACKAGE_ROOT] = process.argv.slice(2);
 const { files, refusals } = readRulesFolder(root);
-const languages = languagesOf(root);
+const { languages, refusals: refusedLanguages } = readLanguages(root);
+const codes = languages.map(({ code }) => code);
 // Without a file of facts every rule on them would be found at fault: first things first.
 const isFactMissing = refusals.some(({ file }) => file.startsWith('rules/facts'));
-const findings = [...refusals.map(refused), ...(isFactMissing ? [] : lint(files, languages))];
+const findings = [...[...refusals, ...refusedLanguages].map(refused), ...(isFactMissing ? [] : lint(files, codes))];
 
 for (const { file, place, says, wayOut } of findings) console.log(`${file}: ${place}: ${says} -> ${wayOut}`);
-const counts = `${files.facts.size} fact files, ${files.trials.size} trials, ${files.records.size} seed records, languages ${languages.join(', ')}`;
+const counts = `${files.facts.size} fact files, ${files.trials.size} trials, ${files.records.size} seed records, languages ${codes.join(', ')}`;
 const found = new Set(findings.map(({ file }) => file)).size;
 console.log(findings.length === 0 ? `${counts}: nothing found` : `${counts}: ${findings.length} found in ${found} files`);
 process.exitCode = findings.length === 0 ? 0 : 1;

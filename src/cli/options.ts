@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputFault } from '#cli/inputFault.ts';
-import { type Language, LANGUAGES } from '#cli/words.ts';
+import type { Language } from '#i18n/language.ts';
 
 export type ScreenOptions = {
   readonly task: 'screen';
@@ -13,7 +13,10 @@ export type ScreenOptions = {
   readonly language: Language;
 };
 
-export type Options = { readonly task: 'help' | 'facts' } | ScreenOptions;
+/** What needs the rules. */
+export type WorkOptions = { readonly task: 'facts' } | ScreenOptions;
+
+export type Options = { readonly task: 'help' } | WorkOptions;
 
 const OPTIONS = {
   table: { type: 'boolean' },
@@ -22,14 +25,17 @@ const OPTIONS = {
   language: { type: 'string', default: 'en' },
 } as const;
 
-export const HELP = `Checks candidates against every trial of rules/trials and writes the verdicts as JSON.
+/** What the command does, and in which languages. */
+export const help = (
+  languages: readonly Language[],
+) => `Checks candidates against every trial of rules/trials and writes the verdicts as JSON.
 
   npm run -s screen -- FILE      a JSON candidate, an array of them, or NDJSON (one on each line)
   npm run -s screen -- -         the same from standard input
   npm run -s screen -- --facts   the dictionary as JSON: every fact and the answers it takes
 
   --table           a table for people, instead of JSON
-  --language fa     the table in Persian (en: English)
+  --language CODE   the table in: ${languages.map(({ code, name }) => `${code} (${name})`).join(', ')}; else in en
   --help            this text
 
 A candidate:
@@ -46,18 +52,20 @@ of a patient or carer; "fault": a fault of this program. "conflicts" are answers
 be true: none of them is used.
 
 Ends with 0 when all were screened, whatever the verdicts; with 2 when the input is at fault: then
-nothing is screened, and standard error names each fault; with 1 when the rules are at fault
-(npm run lint:rules says where).
+nothing is screened, and standard error names each fault; with 1 when the rules or a
+language are at fault (npm run lint:rules says where).
 `;
 
 /** Throws InputFault. */
-export function readOptions(words: readonly string[], environment: NodeJS.ProcessEnv): Options {
+export function readOptions(words: readonly string[], environment: NodeJS.ProcessEnv, languages: readonly Language[]): Options {
   const { values, positionals } = parse(words);
   if (values.help === true) return { task: 'help' };
   if (values.facts === true) return { task: 'facts' };
   const [name, ...others] = positionals;
-  const language = LANGUAGES.find((known) => known === values.language);
-  if (language === undefined) throw new InputFault([`--language: given ${values.language}, expected ${LANGUAGES.join(' or ')}`]);
+  const language = languages.find(({ code }) => code === values.language);
+  if (language === undefined) {
+    throw new InputFault([`--language: given ${values.language}, expected ${languages.map(({ code }) => code).join(' or ')}`]);
+  }
   if (name === undefined) throw new InputFault(['expected a file of candidates, or - for standard input (--help says more)']);
   if (others.length > 0) throw new InputFault([`expected one file, given ${positionals.length}: ${positionals.join(' ')}`]);
   return {

@@ -10,7 +10,6 @@ import type { CatalogueFiles, Files, Refusal } from '#trials/catalogue.ts';
 export const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const MOST_BYTES = 1_000_000;
-const LANGUAGES = ['en', 'fa'];
 
 export type RulesFolder = {
   readonly files: CatalogueFiles;
@@ -28,14 +27,8 @@ export function readRulesFolder(root: string): RulesFolder {
   return { files: { facts: read('rules/facts'), trials: read('rules/trials'), records: read('seeds') }, refusals };
 }
 
-/** The languages that the interface speaks: one file each. */
-export function languagesOf(root: string): readonly string[] {
-  const folder = join(root, 'src/i18n');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-  return names.length === 0 ? LANGUAGES : names.map((name) => name.slice(0, -'.json'.length)).sort();
-}
-
-function readFolder(root: string, folder: string, refusals: Refusal[]): Files {
+/** All JSON files of a folder, parsed, by name; what is at fault goes to `refusals`. */
+export function readFolder(root: string, folder: string, refusals: Refusal[]): Files {
   if (!existsSync(join(root, folder))) {
     refusals.push({ file: folder, place: '', message: 'there is no such folder' });
     return new Map();

@@ -4,8 +4,9 @@ import { machineDay } from '#cli/candidate.ts';
 import { listFacts } from '#cli/factList.ts';
 import { InputFault } from '#cli/inputFault.ts';
 import { documentFrame, lineFrame } from '#cli/jsonReport.ts';
+import { openLanguages } from '#cli/languages.ts';
 import { openRules, type Rules } from '#cli/openRules.ts';
-import { HELP, type Options, readOptions, type ScreenOptions } from '#cli/options.ts';
+import { help, readOptions, type ScreenOptions, type WorkOptions } from '#cli/options.ts';
 import { endQuietly, Output } from '#cli/output.ts';
 import { makeProgress } from '#cli/progress.ts';
 import { type Candidates, readCandidates } from '#cli/readCandidates.ts';
@@ -20,15 +21,15 @@ endQuietly(stdout);
 process.exitCode = await main().catch(explain);
 
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), process.env);
+  const languages = openLanguages(PACKAGE_ROOT);
+  const options = readOptions(process.argv.slice(2), process.env, languages);
   const output = new Output(stdout);
-  await run(options, output);
+  await (options.task === 'help' ? output.write(help(languages)) : run(options, output));
   await output.flush();
   return 0;
 }
 
-async function run(options: Options, output: Output): Promise<void> {
-  if (options.task === 'help') return output.write(HELP);
+async function run(options: WorkOptions, output: Output): Promise<void> {
   const rules = openRules(PACKAGE_ROOT);
   for (const { file, place, message } of rules.refused) stderr.write(`${file}: ${place}: ${message}; it is left out\n`);
   if (options.task === 'screen') return screenAll(options, rules, output);
@@ -82,6 +83,6 @@ function explain(fault: unknown): number {
     return 2;
   }
   if (!(fault instanceof CatalogueFault)) throw fault;
-  stderr.write(`${fault.message}\nThe rules are at fault: nothing was screened. npm run lint:rules says more.\n`);
+  stderr.write(`${fault.message}\nThis file is at fault: nothing was screened. npm run lint:rules says more.\n`);
   return 1;
 }

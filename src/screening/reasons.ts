@@ -11,7 +11,7 @@ import { judge, resultOf } from '#screening/judge.ts';
 import type { Result } from '#screening/verdict.ts';
 import type { Criterion } from '#trials/criterion.ts';
 
-export type ReadingReason = { readonly why?: Text; readonly result: Result; readonly explanation: Explanation };
+export type ReadingReason = { readonly why: Text | undefined; readonly result: Result; readonly explanation: Explanation };
 
 /** A figure on the wrong side of a bound: `by` is the least distance, in the fact's unit; 0 on an open bound itself. */
 export type Miss = { readonly fact: FactId; readonly side: 'below' | 'above'; readonly by: number; readonly bound: number };
@@ -29,7 +29,7 @@ export type Reason = {
 export function reasonFor(criterion: Criterion, known: Known, dictionary: Dictionary): Reason {
   const readings = criterion.readings.map(({ why, rule }): ReadingReason => {
     const explanation = explain(rule, dictionary.variables, known);
-    return { ...(why === undefined ? {} : { why }), result: resultOf(criterion.kind, explanation.truth), explanation };
+    return { why, result: resultOf(criterion, explanation.truth), explanation };
   });
   const result = judge(criterion, known);
   return {

@@ -4,7 +4,7 @@ import type { Known } from '#logic/possible.ts';
 import { reread } from '#logic/secondReader.ts';
 import { truthOf } from '#logic/truth.ts';
 import { judge } from '#screening/judge.ts';
-import { type Result, type Verdict, verdictOf } from '#screening/verdict.ts';
+import { type Result, type Verdict, verdictAfter, verdictOf } from '#screening/verdict.ts';
 import type { Criterion } from '#trials/criterion.ts';
 import type { Trial } from '#trials/trial.ts';
 
@@ -19,9 +19,17 @@ export type Screening = {
 
 /** Our own reader alone. */
 export function screen(trial: Trial, known: Known): Screening {
-  const results = trial.criteria.map((criterion) => judge(criterion, known));
-  return { trial, verdict: verdictOf(results), results, faults: [] };
+  const results: Result[] = [];
+  let verdict: Verdict = 'eligible';
+  for (const criterion of trial.criteria) {
+    const result = judge(criterion, known);
+    results.push(result);
+    verdict = verdictAfter(verdict, result);
+  }
+  return { trial, verdict, results, faults: NONE };
 }
+
+const NONE: readonly string[] = [];
 
 /** Results of an earlier screening that still hold, by the criterion's place. */
 export type StillHolds = (index: number) => Result | undefined;

@@ -7,10 +7,11 @@ export type Result = 'pass' | 'fail' | 'unknown' | 'at-enrolment';
 export type Verdict = 'eligible' | 'ineligible' | 'undetermined';
 
 export function verdictOf(results: readonly Result[]): Verdict {
-  let verdict: Verdict = 'eligible';
-  for (const result of results) {
-    if (result === 'fail') return 'ineligible';
-    if (result === 'unknown') verdict = 'undetermined';
-  }
-  return verdict;
+  return results.reduce(verdictAfter, 'eligible');
+}
+
+/** The verdict so far, once one more result is known: it can only get worse. */
+export function verdictAfter(verdict: Verdict, result: Result): Verdict {
+  if (result === 'fail' || verdict === 'ineligible') return 'ineligible';
+  return result === 'unknown' ? 'undetermined' : verdict;
 }

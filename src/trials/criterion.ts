@@ -38,7 +38,7 @@ export type CriterionFile = z.infer<typeof criterionSchema>;
 
 /** One way to read a statement. `why` says what speaks for it; a criterion without doubt has one reading and no why. */
 export type Reading = {
-  readonly why?: Text;
+  readonly why: Text | undefined;
   readonly raw: unknown;
   readonly rule: Rule;
   readonly evaluate: Evaluate;
@@ -51,40 +51,44 @@ export type Criterion = {
   readonly says: Text;
   readonly source: readonly string[];
   readonly settle: 'patient' | 'clinician' | 'laboratory' | 'site';
-  readonly note?: Text;
-  readonly ask?: Text;
+  readonly note: Text | undefined;
+  readonly ask: Text | undefined;
+  /** The truth that its rules must have for a pass. Here alone an exclusion is turned round. */
+  readonly passesWhen: typeof TRUE | typeof FALSE;
   readonly units: ReadonlyMap<FactId, string>;
   /** None for a site criterion: it is done at enrolment. An exclusion's rule is true when the person is excluded. */
   readonly readings: readonly Reading[];
 };
 
-/** Throws RuleFault; its path starts with `rule` or `readings/<n>`. */
+/** Throws RuleFault; its path starts with `rule` or `readings/<n>`. Every criterion has one shape, which keeps judging fast. */
 export function makeCriterion(file: CriterionFile, dictionary: Dictionary): Criterion {
-  const { id, kind, says, source, settle } = file;
-  const criterion = { id, kind, says, source, settle, ...(file.note === undefined ? {} : { note: file.note }) };
-  if (!('rule' in file) && !('readings' in file)) return { ...criterion, units: new Map(), readings: [] };
-  const stated = new Map(Object.entries(file.units ?? {}));
-  if ('rule' in file) return { ...criterion, units: stated, readings: [makeReading(file.rule, dictionary, 'rule')] };
+  const { id, kind, says, source, settle, note } = file;
   return {
-    ...criterion,
-    ask: file.ask,
-    units: stated,
-    readings: file.readings.map(({ why, rule }, index) => ({ why, ...makeReading(rule, dictionary, `readings/${index}`) })),
+    id,
+    kind,
+    says,
+    source,
+    settle,
+    passesWhen: kind === 'inclusion' ? TRUE : FALSE,
+    readings: readingsOf(file, dictionary),
+    units: new Map(Object.entries('units' in file ? (file.units ?? {}) : {})),
+    note,
+    ask: 'ask' in file ? file.ask : undefined,
   };
 }
 
-function makeReading(raw: unknown, { variables }: Dictionary, path: string): Reading {
+function readingsOf(file: CriterionFile, dictionary: Dictionary): readonly Reading[] {
+  if ('readings' in file) return file.readings.map(({ why, rule }, index) => makeReading(rule, why, dictionary, `readings/${index}`));
+  return 'rule' in file ? [makeReading(file.rule, undefined, dictionary, 'rule')] : [];
+}
+
+function makeReading(raw: unknown, why: Text | undefined, { variables }: Dictionary, path: string): Reading {
   try {
     const rule = parseRule(raw, variables);
-    return { raw, rule, evaluate: compile(rule, variables), reads: variablesOf(rule) };
+    return { why, raw, rule, evaluate: compile(rule, variables), reads: variablesOf(rule) };
   } catch (fault) {
     throw fault instanceof RuleFault ? new RuleFault(`${path}/${fault.path}`, fault.message) : fault;
   }
-}
-
-/** The truth a rule must have for the result. The only place where an exclusion is turned round. */
-export function truthFor(kind: Criterion['kind'], result: 'pass' | 'fail'): typeof TRUE | typeof FALSE {
-  return (result === 'pass') === (kind === 'inclusion') ? TRUE : FALSE;
 }
 
 /** Every fact that any reading reads, each once. */

@@ -1,6 +1,8 @@
 // Screening by plain json-logic-js, with the same outcome as ours: every criterion's result, and the verdict.
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { threeValued } from './threeValued.ts';
+import type { Known } from '#logic/possible.ts';
+import { judge } from '#screening/judge.ts';
 import { type Result, type Verdict, verdictOf } from '#screening/verdict.ts';
 import type { Trial } from '#trials/trial.ts';
 
@@ -33,10 +35,21 @@ export function screenPlainly(trial: Plain, data: Data): { readonly results: rea
   return { results, verdict: verdictOf(results) };
 }
 
-/** One rule for the whole trial, which json-logic-js leaves at the first criterion that fails: no results, no readings, only a yes or no. */
+/** One rule for the whole trial: json-logic-js leaves it at the first criterion that fails. No results, no readings, only a yes or no. */
 export function oneRule(trial: Trial): RulesLogic {
   const parts = trial.criteria.flatMap(({ kind, readings }) =>
     readings.slice(0, 1).map(({ raw }) => (kind === 'inclusion' ? raw : { '!': [raw] })),
   );
   return { and: parts } as RulesLogic;
+}
+
+/** Our verdict without the results: it too stops at the first criterion that fails. */
+export function verdictOnly({ criteria }: Trial, known: Known): Verdict {
+  let verdict: Verdict = 'eligible';
+  for (const criterion of criteria) {
+    const result = judge(criterion, known);
+    if (result === 'fail') return 'ineligible';
+    if (result === 'unknown') verdict = 'undetermined';
+  }
+  return verdict;
 }

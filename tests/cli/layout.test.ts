@@ -1,6 +1,6 @@
 // Columns fit the terminal, in both directions of writing.
 import { describe, expect, it } from 'vitest';
-import { columns, labelled, widthOf, wrap } from '#cli/layout.ts';
+import { apart, columns, labelled, widthOf, wrap } from '#cli/layout.ts';
 
 describe('widthOf', () => {
   it.each([
@@ -16,8 +16,16 @@ describe('wrap', () => {
   it('breaks between words only', () => {
     expect(wrap('one two three', 7)).toEqual(['one two', 'three']);
     expect(wrap('extraordinary', 5)).toEqual(['extraordinary']);
-    expect(wrap('read\u00a0on 2', 6)).toEqual(['read\u00a0on', '2']);
     expect(wrap('', 5)).toEqual(['']);
+  });
+
+  it('keeps apart on every line what was kept apart, however deep', () => {
+    expect(wrap('از \u2068یک \u2066two three\u2069\u2069 چهار', 6)).toEqual([
+      'از \u2068یک\u2069',
+      '\u2068\u2066two\u2069\u2069',
+      '\u2068\u2066three\u2069\u2069',
+      'چهار',
+    ]);
   });
 });
 
@@ -49,12 +57,18 @@ describe('columns', () => {
 
   it('keep their places in Persian, where two cells beside each other would run into one', () => {
     const [line = ''] = columns([['NCT1', 'لغوشده', '۳']], [1], 80, 'rtl');
-    expect(line).toBe('\u200f\u2068NCT1\u2069  \u2068لغوشده\u2069  \u2068۳\u2069');
+    expect(line).toBe('\u200f\u2066NCT1\u2069  \u2067لغوشده\u2069  \u2067۳\u2069');
   });
+});
+
+it('a Persian name keeps the figures after it in their place', () => {
+  expect([apart('ann 2'), apart('بهرام ۲')]).toEqual(['ann 2', '\u2067بهرام ۲\u2069']);
 });
 
 describe('labelled', () => {
   it('indents what does not fit', () => {
     expect(labelled('  ', ['one two three', 'four'], 4, 16, 'ltr')).toEqual(['    one two', '    three', '    four']);
+    expect(labelled('', ['one two three'], 0, 12, 'ltr')).toEqual(['one two', 'three']);
+    expect(labelled('label', ['one'], 2, 12, 'ltr')).toEqual(['label one']);
   });
 });

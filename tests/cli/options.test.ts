@@ -1,34 +1,49 @@
 // What the command is asked to do, and what it refuses to guess.
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { HELP, readOptions } from '#cli/options.ts';
+import { openLanguages } from '#cli/languages.ts';
+import { help, readOptions } from '#cli/options.ts';
 import { bar, makeProgress } from '#cli/progress.ts';
+import { PACKAGE_ROOT } from '#cli/rulesFolder.ts';
+
+const languages = openLanguages(PACKAGE_ROOT);
+const [en, fa] = ['en', 'fa'].map((wanted) => languages.find(({ code }) => code === wanted));
+const codes = languages.map(({ code }) => code);
+const read = (words: readonly string[], environment: NodeJS.ProcessEnv = {}) => readOptions(words, environment, languages);
 
 describe('readOptions', () => {
   it.each([
     [['--help'], { task: 'help' }],
     [['-h', 'x.json'], { task: 'help' }],
     [['--facts', '--language', 'fa'], { task: 'facts' }],
-    [['x.json'], { task: 'screen', name: 'x.json', path: join(process.cwd(), 'x.json'), isTable: false, language: 'en' }],
-    [['-'], { task: 'screen', name: '-', path: '-', isTable: false, language: 'en' }],
-    [['--table', '/x.json', '--language=fa'], { task: 'screen', name: '/x.json', path: '/x.json', isTable: true, language: 'fa' }],
-  ])('%j', (words, wanted) => expect(readOptions(words, {})).toEqual(wanted));
+    [['x.json'], { task: 'screen', name: 'x.json', path: join(process.cwd(), 'x.json'), isTable: false, language: en }],
+    [['-'], { task: 'screen', name: '-', path: '-', isTable: false, language: en }],
+    [['--table', '/x.json', '--language=fa'], { task: 'screen', name: '/x.json', path: '/x.json', isTable: true, language: fa }],
+  ])('%j', (words, wanted) => expect(read(words)).toEqual(wanted));
 
   it.each([
     [[], 'expected a file of candidates, or - for standard input (--help says more)'],
     [['a', 'b'], 'expected one file, given 2: a b'],
     [['--tabel', 'a'], "Unknown option '--tabel'"],
-    [['--language', 'de', 'a'], '--language: given de, expected en or fa'],
+    [['--language', 'xx', 'a'], `--language: given xx, expected ${codes.join(' or ')}`],
+    [['--language=fa.json', 'a'], '--language: given fa.json, expected '],
     [['a', '--language'], "Option '--language <value>' argument missing"],
-  ])('refuses %j', (words, said) => expect(() => readOptions(words, {})).toThrow(said));
+  ])('refuses %j', (words, said) => expect(() => read(words)).toThrow(said));
 
   it('looks for the file where the person was when npm moved the command', () => {
     const npm = { npm_lifecycle_event: 'screen', INIT_CWD: '/home/a' };
-    expect(readOptions(['x.json'], npm)).toMatchObject({ path: '/home/a/x.json' });
-    expect(readOptions(['x.json'], { ...npm, npm_lifecycle_event: 'test' })).toMatchObject({ path: join(process.cwd(), 'x.json') });
+    expect(read(['x.json'], npm)).toMatchObject({ path: '/home/a/x.json' });
+    expect(read(['x.json'], { ...npm, npm_lifecycle_event: 'test' })).toMatchObject({ path: join(process.cwd(), 'x.json') });
   });
 
-  it('fits on a narrow screen', () => expect(HELP.split('\n').filter((line) => line.length > 100)).toEqual([]));
+  it('names every language in its help, which fits on a narrow screen', () => {
+    for (const { code, name } of languages) expect(help(languages)).toContain(`${code} (${name})`);
+    expect(
+      help(languages)
+        .split('\n')
+        .filter((line) => line.length > 100),
+    ).toEqual([]);
+  });
 });
 
 describe('the progress bar', () => {

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languagesOf, PACKAGE_ROOT, readRulesFolder } from '#cli/rulesFolder.ts';
+import { PACKAGE_ROOT, readRulesFolder } from '#cli/rulesFolder.ts';
 import { folderForTest } from './command.ts';
 
 function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -42,15 +42,5 @@ describe('readRulesFolder', () => {
 
   it('misses a folder that is not there', () => {
     expect(readRulesFolder(folderForTest()).refusals).toHaveLength(3);
-  });
-});
-
-describe('languagesOf', () => {
-  it('are named by the files of the interface', () => {
-    expect(languagesOf(folderWith({ 'src/i18n/fa.json': '{}', 'src/i18n/ckb.json': '{}', 'src/i18n/words.ts': '' }))).toEqual([
-      'ckb',
-      'fa',
-    ]);
-    expect(languagesOf(folderForTest())).toEqual(['en', 'fa']);
   });
 });

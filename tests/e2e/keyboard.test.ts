@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { person } from '../scenarios/people.ts';
-import { launchChromium } from './harness/chromium.ts';
+import { sharedBrowser } from './harness/browser.ts';
 import { standing, verdicts } from './harness/form.ts';
 import { TRIALS } from './harness/screens.ts';
 import { visit } from './harness/visit.ts';
@@ -12,7 +12,7 @@ const MOST_STEPS = 40;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
 
@@ -27,6 +27,7 @@ const focus = (page: Page) =>
       fact: at.closest<HTMLElement>('[data-fact]')?.dataset['fact'] ?? '',
       tag: at.tagName,
       type: at.type,
+      name: at.name,
       text: at.textContent,
       isOnTop: onTop !== null && (at.contains(onTop) || onTop.contains(at) || at.closest('label')?.contains(onTop) === true),
       hasRing: ring.outlineStyle !== 'none' && Number.parseFloat(ring.outlineWidth) >= 2,
@@ -58,13 +59,14 @@ async function chooseByArrows(page: Page, fact: string, value: string) {
 }
 
 async function typeDateByKeyboard(page: Page, fact: string, iso: string) {
-  const [year = '', month = '', day] = iso.split('-');
-  await tabTo(page, fact, ({ type }) => type === 'text');
-  if (day !== undefined) await page.keyboard.type(day);
-  await tabTo(page, fact, ({ tag }) => tag === 'SELECT');
-  for (let press = 0; press < Number(month); press += 1) await page.keyboard.press('ArrowDown');
-  await tabTo(page, fact, ({ type }) => type === 'text');
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const part = (name: string) => tabTo(page, fact, (at) => at.name === `${fact}.${name}`);
+  await part('year');
   await page.keyboard.type(year);
+  await part('month');
+  for (let press = 0; press < Number(month); press += 1) await page.keyboard.press('ArrowDown');
+  await part('day');
+  await page.keyboard.type(day);
 }
 
 it('answers every question and reaches a verdict', async () => {

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from './harness/chromium.ts';
+import { sharedBrowser } from './harness/browser.ts';
 import { serveDist } from './harness/staticHost.ts';
 import { keptForOffline, visit } from './harness/visit.ts';
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
 

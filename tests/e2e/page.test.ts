@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
-import { launchChromium } from './harness/chromium.ts';
+import { sharedBrowser } from './harness/browser.ts';
 import { keptForOffline, visit } from './harness/visit.ts';
 
 const url = inject('pageUrl');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchChromium } from './harness/chromium.ts';
+import { sharedBrowser } from './harness/browser.ts';
 import { visit, type Visit } from './harness/visit.ts';
 
 let browser: Browser;
 let visited: Visit;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedBrowser();
   visited = await visit(browser, inject('pageUrl'));
 });
 afterAll(() => browser.close());

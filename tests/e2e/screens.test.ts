@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { person } from '../scenarios/people.ts';
 import { axeFindings } from './harness/axe.ts';
-import { launchChromium } from './harness/chromium.ts';
+import { sharedBrowser } from './harness/browser.ts';
 import { answerAll } from './harness/form.ts';
 import { holes, smallTargets, stickingOut } from './harness/layout.ts';
 import { goTo, type LanguageCode, openAll, SCREENS } from './harness/screens.ts';
@@ -17,7 +17,7 @@ let browser: Browser;
 const visits = new Map<LanguageCode, Visit>();
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedBrowser();
   await Promise.all(
     LANGUAGES.map(async (language) => {
       visits.set(language, await visit(browser, `${inject('pageUrl')}#/${language}/`, { bypassCSP: true, viewport: WIDE }));

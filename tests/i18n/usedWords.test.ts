@@ -1,4 +1,4 @@
-// Between the page and its words: every key that is said exists, none stands unused, and each gets the figures that it wants.
+// Between the page, the table and their words: every key that is said exists, none stands unused, and each gets the figures that it wants.
 import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../structure/house.ts';
 import { formsOf, language } from './voices.ts';
@@ -6,7 +6,7 @@ import { RECRUITMENT_STATUSES } from '#trials/trial.ts';
 
 const { words } = language('en');
 const keys = Object.keys(words);
-const sources = ['src/app', 'src/i18n'].flatMap(filesBelow);
+const sources = ['src/app', 'src/cli', 'src/i18n'].flatMap(filesBelow);
 
 /** What the code may put into a key that it makes: `result.${result}`. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +16,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
     ' ',
   ),
   recruitment: RECRUITMENT_STATUSES,
-  result: ['pass', 'fail', 'unknown', 'at-enrolment'],
+  result: ['inclusion.pass', 'inclusion.fail', 'exclusion.pass', 'exclusion.fail', 'unknown', 'at-enrolment'],
   trial: ['condition', 'intervention', 'route', 'phase', 'institution', 'city'],
   verdict: ['eligible', 'ineligible', 'undetermined'],
   who: ['patient', 'carer', 'clinician'],

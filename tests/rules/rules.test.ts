@@ -118,7 +118,7 @@ function isAt(found: string, place: string | RegExp): boolean {
 describe('npm run lint:rules', () => {
   function copy(): string {
     const root = folderForTest();
-    for (const folder of ['rules', 'seeds']) cpSync(join(PACKAGE_ROOT, folder), join(root, folder), { recursive: true });
+    for (const folder of ['rules', 'seeds', 'src/i18n']) cpSync(join(PACKAGE_ROOT, folder), join(root, folder), { recursive: true });
     return root;
   }
 

@@ -5,7 +5,7 @@ import { atSite, criterion, doubtful } from '../trials/example.ts';
 import { knowledge } from '#facts/known.ts';
 import { FALSE, TRUE, UNKNOWN } from '#logic/truth.ts';
 import { judge, resultOf } from '#screening/judge.ts';
-import { type CriterionFile, makeCriterion, truthFor } from '#trials/criterion.ts';
+import { type CriterionFile, makeCriterion } from '#trials/criterion.ts';
 
 const FAR = { '>=': [variable('reach'), 50] };
 const VERY_FAR = { '>=': [variable('reach'), 80] };
@@ -54,13 +54,11 @@ test('what is done at the site neither passes nor fails', () => {
   expect(resultFor(atSite('signature'), 60)).toBe('at-enrolment');
 });
 
-test('the truth of a rule and the result of its criterion, there and back', () => {
-  expect(resultOf('inclusion', TRUE)).toBe('pass');
-  expect(resultOf('inclusion', FALSE)).toBe('fail');
-  expect(resultOf('exclusion', TRUE)).toBe('fail');
-  expect(resultOf('exclusion', FALSE)).toBe('pass');
-  for (const kind of ['inclusion', 'exclusion'] as const) {
-    expect(resultOf(kind, UNKNOWN)).toBe('unknown');
-    for (const result of ['pass', 'fail'] as const) expect(resultOf(kind, truthFor(kind, result))).toBe(result);
-  }
+test('an exclusion that holds is a fail', () => {
+  expect(resultOf({ passesWhen: TRUE }, TRUE)).toBe('pass');
+  expect(resultOf({ passesWhen: TRUE }, FALSE)).toBe('fail');
+  expect(resultOf({ passesWhen: FALSE }, TRUE)).toBe('fail');
+  expect(resultOf({ passesWhen: FALSE }, FALSE)).toBe('pass');
+  expect(resultOf({ passesWhen: TRUE }, UNKNOWN)).toBe('unknown');
+  expect(resultOf({ passesWhen: FALSE }, UNKNOWN)).toBe('unknown');
 });

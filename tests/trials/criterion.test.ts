@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DICTIONARY, TODAY, variable } from '../facts/example.ts';
 import { atSite, criterion, doubtful } from './example.ts';
 import { RuleFault } from '#logic/parse.ts';
-import { UNKNOWN } from '#logic/truth.ts';
+import { FALSE, TRUE, UNKNOWN } from '#logic/truth.ts';
 import { criterionSchema, factsOf, makeCriterion } from '#trials/criterion.ts';
 
 const FAR = { '>=': [variable('reach'), 50] };
@@ -15,9 +15,9 @@ test('a criterion with one rule has one reading, without a why', () => {
   const [reading] = made.readings;
   expect(made.readings).toHaveLength(1);
   expect(reading).toMatchObject({ raw: FAR, reads: ['reach'] });
-  expect(reading).not.toHaveProperty('why');
+  expect(reading).toHaveProperty('why', undefined);
   expect(reading?.evaluate(DICTIONARY.unanswered(TODAY))).toBe(UNKNOWN);
-  expect(made).not.toHaveProperty('ask');
+  expect(made).toHaveProperty('ask', undefined);
 });
 
 test('a doubtful criterion has its readings, each with its why, and a question for the study team', () => {
@@ -27,11 +27,16 @@ test('a doubtful criterion has its readings, each with its why, and a question f
     ['reading 2', BLUE],
   ]);
   expect(made.ask?.['en']).toBe('which?');
-  expect(made).not.toHaveProperty('note');
+  expect(made).toHaveProperty('note', undefined);
 });
 
 test('what is done at the site has no reading', () => {
   expect(makeCriterion(atSite('signature'), DICTIONARY)).toMatchObject({ settle: 'site', readings: [], units: new Map() });
+});
+
+test('an inclusion passes when its rule is true, an exclusion when it is false', () => {
+  expect(makeCriterion(criterion('far', 'inclusion', FAR), DICTIONARY).passesWhen).toBe(TRUE);
+  expect(makeCriterion(criterion('far', 'exclusion', FAR), DICTIONARY).passesWhen).toBe(FALSE);
 });
 
 test('the facts of a criterion are those of all its readings, each once', () => {

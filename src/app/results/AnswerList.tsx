@@ -1,10 +1,12 @@
 // The answers given, for paper: question by question, with who gave them.
 import { useKnowledge, usePage, useSession } from '#app/page.ts';
+import { formatDay } from '#i18n/format.ts';
 import { labelOf, possibleInWords } from '#i18n/wording.ts';
 
 export function AnswerList() {
-  const { voice, catalogue } = usePage();
+  const { voice, catalogue, today } = usePage();
   const { say } = voice;
+  const footer = say('app.footer', { version: __APP_VERSION__, rules: __RULES_HASH__ });
   const { answers, reportedBy } = useSession();
   const { known } = useKnowledge();
   const given = catalogue.dictionary.facts.flatMap((fact, slot) => {
@@ -16,7 +18,7 @@ export function AnswerList() {
     ];
   });
   return (
-    <section className="answers-given" aria-labelledby="answers-title">
+    <section className="answers-given paper-only" aria-labelledby="answers-title">
       <h2 id="answers-title">{say('results.answers')}</h2>
       {reportedBy !== undefined && <p>{say('results.reported', { who: say(`who.${reportedBy}`) })}</p>}
       {given.length === 0 ? (
@@ -31,6 +33,7 @@ export function AnswerList() {
           ))}
         </dl>
       )}
+      <p>{say('results.printed', { date: formatDay(today, voice.language), footer })}</p>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import type { Known } from '#logic/possible.ts';
 import { TRUE, UNKNOWN } from '#logic/truth.ts';
 import { variablesOf } from '#logic/variables.ts';
 import type { Miss, ReadingReason, Reason } from '#screening/reasons.ts';
-import { type Criterion, truthFor } from '#trials/criterion.ts';
+import type { Criterion } from '#trials/criterion.ts';
 
 type Props = { readonly criterion: Criterion; readonly reason: Reason | undefined; readonly known: Known | undefined };
 
@@ -54,7 +54,7 @@ function Wanting({ criterion, reading }: { readonly criterion: Criterion; readon
   const { voice } = usePage();
   const { explanation } = reading;
   if (explanation.truth !== UNKNOWN) return null;
-  const need = truthFor(criterion.kind, 'pass') === TRUE ? explanation.toBeTrue : explanation.toBeFalse;
+  const need = criterion.passesWhen === TRUE ? explanation.toBeTrue : explanation.toBeFalse;
   return (
     <p className="needs" role="group">
       <span className="muted">{voice.say('reason.needs')}</span> <NeedView need={need} voice={voice} />

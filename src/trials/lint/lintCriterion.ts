@@ -1,7 +1,7 @@
 // What a schema cannot see in one criterion: bounds, units, and whether it can pass and fail at all.
 import type { Dictionary } from '#facts/dictionary.ts';
-import type { Truth } from '#logic/truth.ts';
-import { type Criterion, factsOf, truthFor } from '#trials/criterion.ts';
+import { not, type Truth } from '#logic/truth.ts';
+import { type Criterion, factsOf } from '#trials/criterion.ts';
 import type { Finding } from '#trials/lint/finding.ts';
 import { comparisonsIn, samplesOf } from '#trials/lint/samples.ts';
 
@@ -53,11 +53,12 @@ function lintBounds(criterion: Criterion, { byId }: Dictionary): readonly Said[]
 function lintReach(criterion: Criterion, dictionary: Dictionary): readonly Said[] {
   if (criterion.readings.length === 0) return [];
   const seen = [...samplesOf(criterion, dictionary)].map((known) => criterion.readings.map(({ evaluate }) => evaluate(known)));
-  const comesOut = (result: 'pass' | 'fail') => seen.some((truths) => truths.every((truth) => truth === truthFor(criterion.kind, result)));
+  const passes = seen.some((truths) => truths.every((truth) => truth === criterion.passesWhen));
+  const fails = seen.some((truths) => truths.every((truth) => truth === not(criterion.passesWhen)));
   const said: Said[] = [];
-  if (!comesOut('pass'))
+  if (!passes)
     said.push({ says: 'no person can pass it', wayOut: 'look for a bound turned round, or a reading that nobody can have meant' });
-  if (!comesOut('fail'))
+  if (!fails)
     said.push({
       says: 'no person can fail it',
       wayOut: 'look for a bound turned round; a statement that excludes nobody is set aside with its reason',

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -60,6 +60,13 @@ const QUIET = [
   '--disable-dev-shm-usage',
 ];
 
+const options = () => ({ executablePath: findChromium(), args: isRoot() ? [...QUIET, '--no-sandbox'] : QUIET });
+
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: isRoot() ? [...QUIET, '--no-sandbox'] : QUIET });
+  return chromium.launch(options());
+}
+
+/** One for all test files, which join it by its address. */
+export function launchSharedChromium(): Promise<BrowserServer> {
+  return chromium.launchServer(options());
 }

@@ -15,9 +15,9 @@ export async function typeDate(page: Page, fact: string, iso: string, calendar: 
   const [year = '', month, day] = iso.split('-');
   const field = question(page, fact);
   await toggle(page, fact, calendar === 'gregorian' ? 0 : 1).click();
-  if (day !== undefined) await field.locator('input').first().fill(day);
-  if (month !== undefined) await field.locator('select').selectOption(String(Number(month)));
-  await field.locator('input').last().fill(year);
+  await field.locator('[name$=".year"]').fill(year);
+  if (month !== undefined) await field.locator('[name$=".month"]').selectOption(String(Number(month)));
+  if (day !== undefined) await field.locator('[name$=".day"]').fill(day);
 }
 
 async function answerFigure(page: Page, fact: string, given: Given): Promise<void> {
@@ -73,7 +73,10 @@ export function standing(page: Page): Promise<Record<string, string[]>> {
         ({ value }) => value,
       );
       const chosen = [...field.querySelectorAll<HTMLInputElement>('input:checked')].map(({ name, value }) => `${name}=${value}`);
-      const pressed = [...field.querySelectorAll('.toggles button')].map((button) => button.getAttribute('aria-pressed') ?? '');
+      const buttons = [...field.querySelectorAll('.toggles button')].map((button) => button.getAttribute('aria-pressed') ?? '');
+      // An empty date stands in the calendar of the language.
+      const isEmptyDate = field.querySelector('.date') !== null && typed.every((text) => text === '');
+      const pressed = isEmptyDate ? buttons.slice(2) : buttons;
       return [field.dataset['fact'] ?? '', [...typed, ...chosen, ...pressed]];
     });
     return Object.fromEntries(all);

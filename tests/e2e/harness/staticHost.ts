@@ -25,7 +25,8 @@ export interface StaticHost {
   readonly close: () => Promise<void>;
 }
 
-export async function serveDist(): Promise<StaticHost> {
+/** `dist` is the folder of a build; this project's own, unless another is named. */
+export async function serveDist(dist: string = DIST): Promise<StaticHost> {
   const replaced = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -36,7 +37,7 @@ export async function serveDist(): Promise<StaticHost> {
       return;
     }
     const found = replaced.get(file);
-    (found === undefined ? readFile(join(DIST, file)) : Promise.resolve(found)).then(
+    (found === undefined ? readFile(join(dist, file)) : Promise.resolve(found)).then(
       (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(bytes),
       () => response.writeHead(404).end(),
     );
@@ -47,7 +48,7 @@ export async function serveDist(): Promise<StaticHost> {
   return {
     url: `http://127.0.0.1:${address.port}${FOLDER}`,
     async replace(file, change) {
-      replaced.set(file, Buffer.from(change(await readFile(join(DIST, file), 'utf8'))));
+      replaced.set(file, Buffer.from(change(await readFile(join(dist, file), 'utf8'))));
     },
     close: () =>
       new Promise((resolve) => {
