@@ -4,11 +4,11 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import manifest from './package.json' with { type: 'json' };
 import { rulesHash } from './src/cli/rulesHash.ts';
-import { catalogueInPage } from './tools/build/catalogueInPage.ts';
-import { contentSecurityPolicy } from './tools/build/contentSecurityPolicy.ts';
-import { firstViewSize } from './tools/build/firstViewSize.ts';
-import { iconInPage } from './tools/build/iconInPage.ts';
-import { licenceNotices } from './tools/build/licenceNotices.ts';
+import { catalogueInPage } from './.config/build/catalogueInPage.ts';
+import { contentSecurityPolicy } from './.config/build/contentSecurityPolicy.ts';
+import { firstViewSize } from './.config/build/firstViewSize.ts';
+import { iconInPage } from './.config/build/iconInPage.ts';
+import { licenceNotices } from './.config/build/licenceNotices.ts';
 
 export default defineConfig({
   base: './',

@@ -36,8 +36,6 @@ const optionSchema = z.strictObject({
   codes: z.optional(z.array(codeSchema)),
 });
 
-export type Option = z.infer<typeof optionSchema>;
-
 const common = {
   id: idSchema,
   settledBy: z.enum(['patient', 'clinician', 'laboratory']),

@@ -26,8 +26,6 @@ const recruitmentSchema = z.strictObject({
   stated: textSchema,
 });
 
-export type Recruitment = z.infer<typeof recruitmentSchema>;
-
 const described = {
   number: z.string().check(z.regex(/^[A-Za-z0-9-]+$/)),
   registry: z.string(),

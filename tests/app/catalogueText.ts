@@ -1,6 +1,6 @@
 // The data block of the built page, made from the real files, and changed where a test wants it.
 import { join } from 'node:path';
-import { catalogueBlock } from '../../tools/build/catalogueInPage.ts';
+import { catalogueBlock } from '../../.config/build/catalogueInPage.ts';
 
 export type Block = {
   readonly facts: Record<string, unknown>;

@@ -1,6 +1,6 @@
 // Answers in the form: they survive a change of page and language, are erased and brought back, cleared, contradicted and mended.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { sharedBrowser } from './harness/browser.ts';
 import { answer, answerAll, question, radio, standing, typeDate, verdicts } from './harness/form.ts';
 import { goTo } from './harness/screens.ts';
@@ -25,16 +25,17 @@ let visited: Visit;
 let page: Page;
 beforeAll(async () => {
   browser = await sharedBrowser();
-});
-beforeEach(async () => {
   visited = await visit(browser, `${inject('pageUrl')}#/en/`);
   ({ page } = visited);
 });
-afterEach(async () => {
-  expect(visited.faults).toEqual([]);
-  await visited.close();
+beforeEach(async () => {
+  await goTo(page, 'en', '/');
+  await button('Erase everything').click();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  expect(visited.faults).toEqual([]);
+  await browser.close();
+});
 
 const button = (name: string) => page.getByRole('button', { name });
 const isBlank = (field: readonly string[]) => field.every((one) => one === '' || one === 'false');

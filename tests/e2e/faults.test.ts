@@ -76,7 +76,7 @@ describe('data at fault', () => {
   it('that cannot be read is said in both languages, and nothing else is shown', async () => {
     const { page, end } = await changed((text) => text.replace('"group":"breathing"', '"group":7'));
     expect(
-      await page.locator('[role="alert"]').evaluateAll((all) => all.map(({ lang, textContent }) => `${lang}: ${textContent}`)),
+      await page.locator('[role="alert"]').evaluateAll((all) => all.map((one) => `${one.getAttribute('lang')}: ${one.textContent}`)),
     ).toEqual([expect.stringMatching(/^en: The questions could not be read/), expect.stringMatching(/^fa: پرسش‌ها خوانده نشد/)]);
     expect(await page.locator('pre').textContent()).toContain('rules/facts/breathing.json: group');
     await end();

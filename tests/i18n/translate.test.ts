@@ -23,7 +23,7 @@ describe('say', () => {
   });
 
   it('leaves a text that is filled in as it is: no digits changed, no placeholder in it filled', () => {
-    expect(bare(inPersian('trial.document', { title: 'Phase 2 {title}' }))).toContain('Phase 2 {title}');
+    expect(bare(inPersian('results.reported', { who: 'Phase 2 {who}' }))).toContain('Phase 2 {who}');
     expect(inEnglish('reason.is', { label: '{value}', value: 'x' })).toBe('{value}: x');
   });
 

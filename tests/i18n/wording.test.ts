@@ -74,11 +74,11 @@ describe('negation', () => {
     [{ '!': [{ '>': [SIGHT, 50] }] }, 'Sight, % of the best: at most 50 %', 'دید، درصد بهترین: حداکثر ۵۰ درصد'],
     [{ '!': [{ '<': [SIGHT, 50] }] }, 'Sight, % of the best: at least 50 %', 'دید، درصد بهترین: دست‌کم ۵۰ درصد'],
     [{ '!': [{ '<=': [SIGHT, 50] }] }, 'Sight, % of the best: over 50 %', 'دید، درصد بهترین: بیش از ۵۰ درصد'],
-    [{ '!=': [SIGHT, 50] }, 'Sight, % of the best: not 50 %', 'دید، درصد بهترین: به جز ۵۰ درصد'],
+    [{ '!=': [SIGHT, 50] }, 'Sight, % of the best: not 50 %', 'دید، درصد بهترین: نه «۵۰ درصد»'],
     [{ '!=': [{ var: 'sailor' }, true] }, 'Sailor: No', 'ملوان: خیر'],
     [{ '!': [{ var: 'sailor' }] }, 'Sailor: No', 'ملوان: خیر'],
-    [{ '!=': [{ var: 'rank' }, 'boy'] }, 'Rank: not Boy', 'درجه: به جز شاگرد'],
-    [{ '!': [{ in: ['welsh', { var: 'tongues' }] }] }, 'Languages: not Welsh', 'زبان‌ها: به جز ولزی'],
+    [{ '!=': [{ var: 'rank' }, 'boy'] }, 'Rank: not Boy', 'درجه: نه «شاگرد»'],
+    [{ '!': [{ in: ['welsh', { var: 'tongues' }] }] }, 'Languages: not Welsh', 'زبان‌ها: نه «ولزی»'],
   ])('of %j turns the comparison round', (raw, inEnglish, inPersian) => {
     expect(said('en', raw)).toBe(inEnglish);
     expect(said('fa', raw)).toBe(inPersian);

@@ -1,7 +1,7 @@
 // A person of whom everything is known: every fact has one value, and what follows from others does follow.
 import { type Fact, type FactId } from '#facts/fact.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
-import type { Known, Possible } from '#logic/possible.ts';
+import { choice, type Known, type Possible } from '#logic/possible.ts';
 import { bitsOf } from '#logic/variable.ts';
 
 /** A date is its day number. */
@@ -25,7 +25,7 @@ export function exactly(dictionary: Dictionary, whole: Whole): Known {
 export function exactlyOne(fact: Fact, value: Value): Possible {
   if (typeof value === 'number') return { kind: 'range', low: value, high: value };
   const bits = bitsOf(optionsOf(fact), typeof value === 'object' ? value : [value]);
-  return typeof value === 'object' ? { kind: 'subset', certain: bits, possible: bits } : { kind: 'choice', options: bits };
+  return typeof value === 'object' ? { kind: 'subset', certain: bits, possible: bits } : choice(bits);
 }
 
 function optionsOf(fact: Fact): readonly (string | boolean)[] {

@@ -1,6 +1,6 @@
 // What may still be: ranges, options and sets meet, and an open end is the next double inside it.
 import { describe, expect, test } from 'vitest';
-import { intersect, isExact, isSame, justAbove, justBelow, type Possible } from '#logic/possible.ts';
+import { choice as choiceOf, intersect, isExact, isSame, justAbove, justBelow, type Possible } from '#logic/possible.ts';
 
 const range = (low: number, high: number): Possible => ({ kind: 'range', low, high });
 const choice = (options: number): Possible => ({ kind: 'choice', options });
@@ -41,6 +41,11 @@ describe('the next double', () => {
     expect(justBelow(0)).toBe(-Number.MIN_VALUE);
     expect(justAbove(0)).toBe(Number.MIN_VALUE);
   });
+});
+
+test('a choice is its bits; small ones are shared', () => {
+  for (const bits of [0, 1, 0b101, 255, 256, 2 ** 31 - 1, -1]) expect(choiceOf(bits)).toEqual(choice(bits));
+  expect(choiceOf(0b101)).toBe(choiceOf(0b101));
 });
 
 describe('exact', () => {

@@ -86,12 +86,12 @@ export const FACTS: readonly Mutant[] = [
     "{ kind: 'range', low: fact.range.min, high: fact.range.max }",
     "{ kind: 'range', low: fact.range.min, high: fact.range.min }",
   ],
-  ['a blank yes-or-no is no', DICTIONARY, 'options: 0b11', 'options: 0b01'],
+  ['a blank yes-or-no is no', DICTIONARY, 'choice(0b11)', 'choice(0b01)'],
   [
     'a blank choice leaves out the last option',
     DICTIONARY,
-    "{ kind: 'choice', options: 2 ** fact.options.length - 1 }",
-    "{ kind: 'choice', options: 2 ** (fact.options.length - 1) - 1 }",
+    'choice(2 ** fact.options.length - 1)',
+    'choice(2 ** (fact.options.length - 1) - 1)',
   ],
   [
     'a blank set is empty',

@@ -10,8 +10,33 @@ const SCREENER = 'src/screening/screener.ts';
 const VERDICT = 'src/screening/verdict.ts';
 
 export const SCREENING: readonly Mutant[] = [
-  ['an exclusion is not turned round', CRITERION, "(result === 'pass') === (kind === 'inclusion')", "result === 'pass'"],
-  ['an inclusion is turned round', CRITERION, "(kind === 'inclusion') ? TRUE", "(kind === 'exclusion') ? TRUE"],
+  ['an exclusion is not turned round', CRITERION, "passesWhen: kind === 'inclusion' ? TRUE : FALSE", 'passesWhen: TRUE'],
+  ['an inclusion is turned round', CRITERION, "passesWhen: kind === 'inclusion' ? TRUE : FALSE", 'passesWhen: FALSE'],
+  ['unknown is a pass', JUDGE, "if (truth === UNKNOWN) return 'unknown';\n  for", "if (truth === UNKNOWN) return 'pass';\n  for"],
+  ['unknown is a fail', JUDGE, "if (truth === UNKNOWN) return 'unknown';\n  for", "if (truth === UNKNOWN) return 'fail';\n  for"],
+  [
+    'an unknown reading passes',
+    JUDGE,
+    "if (truth === UNKNOWN) return 'unknown';\n  return",
+    "if (truth === UNKNOWN) return 'pass';\n  return",
+  ],
+  ['a pass is a fail', JUDGE, "truth === passesWhen ? 'pass' : 'fail'", "truth === passesWhen ? 'fail' : 'pass'"],
+  ['the first reading decides', JUDGE, 'index < readings.length', 'index < 1'],
+  ['one unknown does not matter', VERDICT, "result === 'unknown' ? 'undetermined' : verdict", 'verdict'],
+  [
+    'one fail does not matter',
+    VERDICT,
+    "if (result === 'fail' || verdict === 'ineligible') return 'ineligible';",
+    "if (verdict === 'ineligible') return 'ineligible';",
+  ],
+  ['a fail is forgotten', VERDICT, "result === 'fail' || verdict === 'ineligible'", "result === 'fail'"],
+  ['what is done at the site blocks', VERDICT, "result === 'unknown' ? 'undetermined'", "result !== 'pass' ? 'undetermined'"],
+  [
+    'the verdict forgets what came before',
+    SCREEN,
+    'verdict = verdictAfter(verdict, result);',
+    "verdict = verdictAfter('eligible', result);",
+  ],
   [
     'only the first reading counts its facts',
     CRITERION,
@@ -43,7 +68,6 @@ export const SCREENING: readonly Mutant[] = [
     'record?.statements.filter(({ id }) => numbers.includes(id)) ?? []',
   ],
 
-  ['the first reading decides', JUDGE, 'index < readings.length', 'index < 1'],
   ['the third reading is passed over', JUDGE, 'index < readings.length', 'index < 2'],
   [
     'an undecided reading does not count',
@@ -51,12 +75,7 @@ export const SCREENING: readonly Mutant[] = [
     'readings[index]?.evaluate(known) !== truth',
     '![truth, UNKNOWN].includes(readings[index]?.evaluate(known) ?? truth)',
   ],
-  ['unknown is a pass', JUDGE, "if (truth === UNKNOWN) return 'unknown';", "if (truth === UNKNOWN) return 'pass';"],
-  ['unknown is a fail', JUDGE, "if (truth === UNKNOWN) return 'unknown';", "if (truth === UNKNOWN) return 'fail';"],
   ['what is done at the site passes', JUDGE, "return 'at-enrolment';", "return 'pass';"],
-  ['one unknown does not matter', VERDICT, "if (result === 'unknown') verdict = 'undetermined';", ''],
-  ['one fail does not matter', VERDICT, "if (result === 'fail') return 'ineligible';", "if (result === 'fail') verdict = 'undetermined';"],
-  ['what is done at the site blocks', VERDICT, "if (result === 'unknown')", "if (result !== 'pass')"],
 
   ['the readers may disagree', SCREEN, 'return second === undefined || evaluate(known) === truthOf(second);', 'return true;'],
   ['the second reader is trusted on blanks', SCREEN, 'second === undefined || ', 'second !== undefined && '],

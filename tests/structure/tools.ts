@@ -15,7 +15,7 @@ const CONFIGS = [
   'tsconfig.core.json',
   'tsconfig.app.json',
   'index.html',
-  'tools/lint',
+  '.config/lint',
 ];
 
 /** A folder with this project's configurations and packages, and the given files. */

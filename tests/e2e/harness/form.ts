@@ -1,9 +1,8 @@
 // Fills the form as a person would, by the facts of the dictionary, and reads what stands in it. Works in every language.
 import type { Locator, Page } from 'playwright-core';
 
-/** As in a candidate's file: a value, a range, a set, or “not sure”. */
-export type Given = unknown;
-export type Answers = Readonly<Record<string, Given>>;
+/** As in a candidate's file: values, ranges, sets, or “not sure”. */
+export type Answers = Readonly<Record<string, unknown>>;
 
 export const question = (page: Page, fact: string): Locator => page.locator(`[data-fact="${fact}"]`);
 export const radio = (page: Page, fact: string, value: string): Locator =>
@@ -20,7 +19,7 @@ export async function typeDate(page: Page, fact: string, iso: string, calendar: 
   if (day !== undefined) await field.locator('[name$=".day"]').fill(day);
 }
 
-async function answerFigure(page: Page, fact: string, given: Given): Promise<void> {
+async function answerFigure(page: Page, fact: string, given: unknown): Promise<void> {
   const fields = question(page, fact).locator('input[type="text"]');
   if (given === 'not sure') return toggle(page, fact, 1).click();
   if (typeof given === 'object' && given !== null) {
@@ -43,25 +42,28 @@ async function answerSet(page: Page, fact: string, given: object): Promise<void>
   return undefined;
 }
 
-export async function answer(page: Page, fact: string, given: Given): Promise<void> {
-  const field = question(page, fact);
-  if ((await field.locator('.date').count()) > 0) {
-    if (given === 'not sure') return toggle(page, fact, 2).click();
-    return typeDate(page, fact, String(given));
-  }
-  if ((await field.locator('.subset').count()) > 0) return answerSet(page, fact, given as object);
-  if ((await field.locator('.number').count()) > 0) return answerFigure(page, fact, given);
-  const value = typeof given === 'boolean' ? (given ? 'yes' : 'no') : String(given);
-  return radio(page, fact, value).check();
+/** How a question is answered; undefined while the page does not ask it. */
+const kindOf = (page: Page, fact: string) =>
+  page.evaluate((id) => {
+    const field = document.querySelector(`[data-fact="${id}"]`);
+    if (field === null) return undefined;
+    return (['date', 'subset', 'number'] as const).find((kind) => field.querySelector(`.${kind}`) !== null) ?? 'choice';
+  }, fact);
+
+/** False when the page does not ask. */
+export async function answer(page: Page, fact: string, given: unknown): Promise<boolean> {
+  const kind = await kindOf(page, fact);
+  if (kind === 'date') await (given === 'not sure' ? toggle(page, fact, 2).click() : typeDate(page, fact, String(given)));
+  if (kind === 'subset') await answerSet(page, fact, given as object);
+  if (kind === 'number') await answerFigure(page, fact, given);
+  if (kind === 'choice') await radio(page, fact, typeof given === 'boolean' ? (given ? 'yes' : 'no') : String(given)).check();
+  return kind !== undefined;
 }
 
 /** Gives the answers in order; those that the page does not ask are left out, and named. */
 export async function answerAll(page: Page, answers: Answers): Promise<readonly string[]> {
   const notAsked: string[] = [];
-  for (const [fact, given] of Object.entries(answers)) {
-    if ((await question(page, fact).count()) > 0) await answer(page, fact, given);
-    else notAsked.push(fact);
-  }
+  for (const [fact, given] of Object.entries(answers)) if (!(await answer(page, fact, given))) notAsked.push(fact);
   return notAsked;
 }
 
