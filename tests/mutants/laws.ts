@@ -12,5 +12,6 @@ export const LAWS: readonly (readonly [law: string, says: string])[] = [
   ['missingFactsAreEnough', 'only what would make it true is missing'],
   ['screeningAgainEqualsScreening', 'touched criteria are kept'],
   ['parseRefusesOrEvaluates', 'a second key is passed over'],
+  ['contradictoryAnswersCountAsNotGiven', 'only what was answered itself is blamed'],
   ['narrowingIsSound', 'elapsed time is counted from the wrong end'],
 ];
