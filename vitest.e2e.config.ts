@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/e2e/harness/setup.ts'],
     // One browser at a time: two cores are all there may be.
     fileParallelism: false,
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -5,6 +5,10 @@ import type { Refusal } from '#trials/catalogue.ts';
 import type { Finding } from '#trials/lint/finding.ts';
 import { lint } from '#trials/lint/lint.ts';
 
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+});
+
 const [root = PACKAGE_ROOT] = process.argv.slice(2);
 const { files, refusals } = readRulesFolder(root);
 const { languages, refusals: refusedLanguages } = readLanguages(root);

@@ -48,7 +48,7 @@ A verdict: eligible (meets the written criteria we could check), ineligible (doe
 them) or undetermined (cannot tell yet). It invites nobody: look at "recruitment" first.
 A criterion: pass, fail, unknown or at-enrolment, with the facts "missing" to settle it;
 "doubt": its readings differ, only the study team can tell; "selfReported": it passes on the word
-of a patient or carer; "fault": a fault of this program. "conflicts" are answers that cannot all
+of anyone but a clinician; "fault": a fault of this program. "conflicts" are answers that cannot all
 be true: none of them is used.
 
 Ends with 0 when all were screened, whatever the verdicts; with 2 when the input is at fault: then

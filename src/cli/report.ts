@@ -76,6 +76,5 @@ function reportTrial(trial: Trial, known: Known, dictionary: Dictionary, reporte
 }
 
 function isHearsay({ settle }: Criterion, result: Result, reporter: Reporter | undefined): boolean {
-  const isLay = reporter === 'patient' || reporter === 'carer';
-  return isLay && result === 'pass' && (settle === 'clinician' || settle === 'laboratory');
+  return reporter !== 'clinician' && result === 'pass' && (settle === 'clinician' || settle === 'laboratory');
 }

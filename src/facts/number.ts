@@ -5,17 +5,22 @@ export type TypedNumber = number | 'ambiguous' | undefined;
 
 const ZEROS = ['۰', '٠'];
 const GROUPED = /^[+-]?\d{1,3}([٬,])\d{3}$/;
+const SLASHED = /^[+-]?\d+\/\d+$/;
+const DIRECTION_MARKS = /[\u200c\u200e\u200f]/gu;
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 
 /**
- * Reads one figure: `62`, `۶۲٫۵`, `62,5`, `62 %`. A comma or ٬ before exactly three digits is ambiguous, ٫ and the slash
- * that Persian keyboards offer are decimal points.
+ * Reads one figure: `62`, `۶۲٫۵`, `62,5`, `62 %`. A comma or ٬ before exactly three digits is ambiguous; so is a slash,
+ * unless the digits are Persian or Arabic, whose keyboards offer it as the decimal point. Nothing inside a figure is skipped.
  */
 export function readNumber(text: string): TypedNumber {
   const latin = latinDigits(text)
-    .replaceAll(/[\s\u200c\u200e\u200f%٪]/gu, '')
-    .replaceAll('−', '-');
-  if (GROUPED.test(latin)) return 'ambiguous';
+    .replaceAll(DIRECTION_MARKS, '')
+    .trim()
+    .replace(/\s*[%٪]$/u, '')
+    .replace('−', '-');
+  const isLatin = /\d/.test(text);
+  if (GROUPED.test(latin) || (isLatin && SLASHED.test(latin))) return 'ambiguous';
   const plain = latin.replace(/[٫/,]/u, '.');
   return PLAIN.test(plain) ? Number(plain) : undefined;
 }

@@ -19,10 +19,15 @@ const UNIT_WORDS: ReadonlyMap<string, { readonly counted: WordKey; readonly alon
 
 /** The value with its unit in words; whole years are said as years. */
 export function formatQuantity(value: number, unit: string, language: Language, say: Say): string {
-  const shown = unit === 'mo' ? Math.floor(value * 10) / 10 : value;
+  const shown = unit === 'mo' ? tenths(value) : value;
   if (unit === 'mo' && shown >= 24 && shown % 12 === 0) return say('unit.years', { count: shown / 12 });
   const words = UNIT_WORDS.get(unit);
   return words === undefined ? `${formatNumber(shown, language)} ${unit}` : say(words.counted, { count: shown });
+}
+
+/** Cut, not rounded up to a bound; but a day too long is not “0 months too long”. */
+function tenths(months: number): number {
+  return months > 0 && months < 0.1 ? 0.1 : Math.floor(months * 10) / 10;
 }
 
 /** The unit in words, as it stands beside an empty field; its code where no word is known. */

@@ -1,5 +1,5 @@
 // All facts, trials and seed records together, made from files by whoever opens the folder.
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { type Dictionary, makeDictionary } from '#facts/dictionary.ts';
 import { factFileSchema } from '#facts/fact.ts';
 import { type SeedRecord, seedRecordSchema } from '#trials/provenance.ts';
@@ -70,8 +70,34 @@ function readTrial(file: string, make: () => Trial, refusals: Refusal[]): readon
 function parse<T>(schema: z.ZodMiniType<T>, file: string, raw: unknown, refusals: Refusal[]): T | undefined {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  for (const { path, message } of parsed.error.issues) refusals.push({ file, place: z.core.toDotPath(path), message });
+  for (const { path, message } of parsed.error.issues.flatMap((issue) => closest(issue, []))) {
+    refusals.push({ file, place: placeOf(raw, path), message });
+  }
   return undefined;
+}
+
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** Of the shapes that a part could have had, the one it misses by least says what is wrong. */
+function closest(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): readonly Issue[] {
+  const path = [...before, ...issue.path];
+  if (issue.code !== 'invalid_union') return [{ path, message: issue.message }];
+  const [first, ...others] = issue.errors;
+  const nearest = others.reduce((least, errors) => (least !== undefined && least.length <= errors.length ? least : errors), first);
+  return nearest === undefined || nearest.length === 0
+    ? [{ path, message: issue.message }]
+    : nearest.flatMap((inner) => closest(inner, path));
+}
+
+/** The path with ids for places in a list: `criteria.fvc-50.source`. */
+function placeOf(raw: unknown, path: readonly PropertyKey[]): string {
+  let part = raw;
+  return path
+    .map((key) => {
+      part = typeof part === 'object' && part !== null ? Object.entries(part).find(([name]) => name === String(key))?.[1] : undefined;
+      return typeof part === 'object' && part !== null && 'id' in part && typeof part.id === 'string' ? part.id : String(key);
+    })
+    .join('.');
 }
 
 function messageOf(fault: unknown): string {

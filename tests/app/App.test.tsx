@@ -54,6 +54,34 @@ describe('the check', () => {
   });
 });
 
+describe('the answers on paper', () => {
+  it('are as they were said, also where they contradict each other, and that is said too', async () => {
+    const { choose, user, question, container } = opened();
+    await choose('diagnosis', 'als');
+    await user.type(question('monthsSinceOnset')!.querySelector('input')!, '14');
+    await user.type(question('onsetDate')!.querySelector('[name$=".year"]')!, '1999');
+    await choose('alsForm', 'not sure');
+    const paper = container.querySelector<HTMLElement>('.answers-given')!;
+    const said = [...paper.querySelectorAll('dl > div')].map(({ textContent }) => textContent);
+    expect(said).toContain('Months since first symptom14 months');
+    expect(said).toContain('Date of first symptom1 January 1999 to 31 December 1999');
+    expect(said).toContain('Form of ALSNot sure');
+    expect(paper).toHaveTextContent('These answers cannot all be true');
+  });
+
+  it('of several things name each, and never pass over a no', async () => {
+    const { choose, user, question, container } = opened();
+    await choose('diagnosis', 'ms');
+    for (const [option, mark] of [
+      ['heart', 'no'],
+      ['kidney', 'yes'],
+    ]) {
+      await user.click(question('organFailure')!.querySelector(`[name$=".${option}"][value="${mark}"]`)!);
+    }
+    expect(container.querySelector('.answers-given dl')).toHaveTextContent('Heart: No, Kidney: Yes, Liver: not known');
+  });
+});
+
 describe('a trial file at fault', () => {
   const data = readPageData(blockWith(({ trials }) => Reflect.set(trials[`rules/trials/${ROYAN}.json`] ?? {}, 'criteria', [])));
 

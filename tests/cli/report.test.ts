@@ -44,7 +44,7 @@ describe('reportOn', () => {
   });
 
   it('passes, fails and stays open around a bound', () => {
-    const fvc = (answer: unknown) => criterion('NCT01759797', 'fvc-40', { diagnosis: 'als', fvc: answer });
+    const fvc = (answer: unknown) => criterion('NCT01759797', 'fvc-40', { diagnosis: 'als', fvc: answer }, 'clinician');
     expect(fvc(40)).toEqual({ id: 'fvc-40', kind: 'inclusion', result: 'pass', missing: [] });
     expect(fvc(39.9)?.result).toBe('fail');
     expect(fvc({ from: 30, to: 50 })).toEqual({ id: 'fvc-40', kind: 'inclusion', result: 'unknown', missing: ['fvc'] });
@@ -55,7 +55,7 @@ describe('reportOn', () => {
     expect(sporadic('patient')).toEqual({ id: 'als-sporadic', kind: 'inclusion', result: 'pass', missing: [], selfReported: true });
     expect(sporadic('carer')?.selfReported).toBe(true);
     expect(sporadic('clinician')).toEqual({ id: 'als-sporadic', kind: 'inclusion', result: 'pass', missing: [] });
-    expect(sporadic()?.selfReported).toBeUndefined();
+    expect(sporadic()?.selfReported).toBe(true);
     expect(criterion('NCT01759797', 'als-sporadic', { alsForm: 'familial' }, 'patient')?.selfReported).toBeUndefined();
     expect(criterion('NCT02116634', 'age-18-to-60', { ageYears: 40 }, 'patient')).not.toHaveProperty('selfReported');
   });

@@ -50,7 +50,7 @@ describe.each(['en', 'fa'] as const)('%s', (language) => {
     for (const word of [words.answers, words.fvc, words.born, words.by, words.miss]) expect(text).toContain(word);
     const pressed = page.locator('button:visible, input:visible, select:visible, nav:visible, summary:visible, .form:visible');
     expect(await pressed.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([]);
-    expect(await page.locator('.trial-result:visible').count()).toBe(4);
+    expect(await page.locator('.trial-result:visible').count()).toBeGreaterThanOrEqual(4);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(A4.width);
     await page.emulateMedia({ media: null });
   });

@@ -29,7 +29,7 @@ test.each([
   expect(readNumber(text)).toBe(number);
 });
 
-test.each(['1,234', '12,345', '-1,234', '۱٬۲۳۴', '123,456'])('the comma of %j could part thousands or decimals', (text) => {
+test.each(['1,234', '12,345', '-1,234', '۱٬۲۳۴', '123,456', '50/100', '45/50'])('%j could be read in two ways', (text) => {
   expect(readNumber(text)).toBe('ambiguous');
 });
 
@@ -49,6 +49,10 @@ test.each([
   '1,234,567',
   '1,2.3',
   '5-6',
+  '5 0',
+  '5%5',
+  '۵ ۰',
+  '5 % %',
   '--5',
   '½',
   '²',

@@ -1,7 +1,7 @@
 // People for the real rules: left to chance nobody would meet a trial, so that most of them start from somebody who nearly does.
 import type { Chance } from './chance.ts';
 import { inputsOf } from './people.ts';
-import { exactly, type Whole } from './whole.ts';
+import { exactly, valueOf, type Whole } from './whole.ts';
 import type { World } from './worlds.ts';
 import type { FactId } from '#facts/fact.ts';
 import { judge } from '#screening/judge.ts';
@@ -15,10 +15,15 @@ const STEPS = 600;
 export function crowdOf(world: World, chance: Chance, today: number): (chance: Chance, today: number) => Whole {
   const near = world.trials.flatMap((trial) => Array.from({ length: NEAR_EACH_TRIAL }, () => climb(world, trial, chance, today)));
   const ids = world.dictionary.facts.map(({ id }) => id);
+  const dates = world.dictionary.facts.filter(({ type }) => type === 'date').map(({ id }) => id);
+  const later = (whole: Whole, days: number): Whole => ({
+    ...whole,
+    ...Object.fromEntries(dates.map((id) => [id, Number(valueOf(whole, id)) + days])),
+  });
   return (other, day) => {
     if (near.length === 0 || other.percent(30)) return world.people.somebody(other, day);
     const changed = new Set(Array.from({ length: other.below(4) }, () => other.pick(ids)));
-    return world.people.redrawn(other.pick(near), changed, other, day);
+    return world.people.redrawn(later(other.pick(near), day - today), changed, other, day);
   };
 }
 

@@ -33,7 +33,7 @@ const SEED = Number(process.env['LAW_SEED'] ?? 20_261_122);
 /** `casesPerPerson` is about what the law counts, for one person's answers, in a random world of three trials: it sets how many worlds are needed. */
 export function law(says: string, holds: Law, casesPerPerson = 3): void {
   describe(says, () => {
-    test('in random worlds', { timeout: 120_000 }, () => {
+    test('in random worlds', { timeout: 300_000 }, () => {
       let cases = 0;
       const property = fc.property(worldArbitrary, fc.nat(1_000_000), (world, seed) => {
         for (let person = 0; person < PEOPLE_PER_WORLD; person += 1) cases += tryOn(world, world.people.somebody, seed + person, holds);
@@ -42,7 +42,7 @@ export function law(says: string, holds: Law, casesPerPerson = 3): void {
       expect(cases).toBeGreaterThanOrEqual(CASES);
     });
 
-    test('with the real rules', { timeout: 120_000 }, () => {
+    test('with the real rules', { timeout: 300_000 }, () => {
       const world = realWorld();
       const somebody = crowdOf(world, chanceFrom(SEED), FIRST_DAY);
       let cases = 0;

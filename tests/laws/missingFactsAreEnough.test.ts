@@ -38,7 +38,7 @@ law(
     }
     return cases;
   },
-  3,
+  3.4,
 );
 
 /** Decided; or a doubt; or what is open is never asked, and follows only roughly from what is. */

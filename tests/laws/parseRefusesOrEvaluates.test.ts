@@ -34,7 +34,7 @@ law(
     }
     return cases;
   },
-  7,
+  9.5,
 );
 
 /** Undefined when it is refused; every other error goes through. */

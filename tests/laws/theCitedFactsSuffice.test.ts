@@ -44,7 +44,7 @@ law(
     }
     return cases;
   },
-  4.5,
+  6.5,
 );
 
 /** The truth of the rule when only these comparisons are known. */

@@ -8,7 +8,7 @@ import { isExact } from '#logic/possible.ts';
 import { truthOf } from '#logic/truth.ts';
 import { screen, screenTwice } from '#screening/screen.ts';
 
-law('json-logic-js agrees on exact facts', ({ world: { dictionary, trials }, whole, answers, today }) => {
+law('json-logic-js agrees on exact facts', ({ world: { dictionary, trials }, whole, answers, today, chance }) => {
   const complete = exactly(dictionary, whole);
   const partial = knowledge(dictionary, answers, today).known;
   for (const trial of trials) {
@@ -17,7 +17,7 @@ law('json-logic-js agrees on exact facts', ({ world: { dictionary, trials }, who
         const told = () => `${trial.number} ${id}: ${JSON.stringify(raw)}`;
         const other = Boolean(jsonLogic.apply(raw as RulesLogic, whole));
         must(evaluate(complete) === truthOf(other), told);
-        must(reread(raw, reads, dictionary.variables, complete) === other, told);
+        if (chance.percent(10)) must(reread(raw, reads, dictionary.variables, complete) === other, told);
         const slots = reads.map((fact) => dictionary.variables.get(fact)?.slot ?? -1);
         const areExact = slots.every((slot) => partial[slot] !== undefined && isExact(partial[slot]));
         must(areExact === (reread(raw, reads, dictionary.variables, partial) !== undefined), told);

@@ -84,7 +84,13 @@ describe('comparing two quantities', () => {
     [{ '<=': [SCORE, AGE] }, { score: [10, 12], age: [5, 9] }, 'false'],
     [{ '>': [SCORE, AGE] }, { score: [10, 12], age: [5, 9] }, 'true'],
     [{ '>=': [SCORE, AGE] }, { score: [9, 12], age: [5, 9] }, 'true'],
+    [{ '<=': [SCORE, AGE] }, { score: [1, 6], age: [5, 9] }, 'unknown'],
+    [{ '>=': [SCORE, AGE] }, { score: [6, 12], age: [5, 9] }, 'unknown'],
     [{ '==': [{ '+': [SCORE, 1] }, 5] }, { score: 4 }, 'true'],
+    [{ '==': [{ '+': [SCORE, 1] }, 5] }, { score: 3 }, 'false'],
+    [{ '==': [{ '+': [SCORE, 1] }, 5] }, { score: 9 }, 'false'],
+    [{ '==': [{ '+': [SCORE, 1] }, 5] }, { score: [4, 6] }, 'unknown'],
+    [{ '==': [{ '+': [SCORE, 1] }, 5] }, { score: [2, 4] }, 'unknown'],
   ] as const)('%j with %j is %s', (raw, said, truth) => {
     expect(truthWord(raw, said)).toBe(truth);
   });
@@ -174,6 +180,19 @@ describe('and, or, not', () => {
     ['or', 'false', 'false', 'false'],
   ] as const)('%s of %s and %s is %s', (operator, first, second, truth) => {
     expect(truthWord({ [operator]: [leaf[first], leaf[second]] }, said)).toBe(truth);
+  });
+
+  test.each([
+    ['and', ['true', 'true', 'true'], 'true'],
+    ['and', ['true', 'unknown', 'true'], 'unknown'],
+    ['and', ['unknown', 'true', 'false'], 'false'],
+    ['and', ['false', 'unknown', 'true'], 'false'],
+    ['or', ['false', 'false', 'false'], 'false'],
+    ['or', ['false', 'unknown', 'false'], 'unknown'],
+    ['or', ['unknown', 'false', 'true'], 'true'],
+    ['or', ['true', 'unknown', 'false'], 'true'],
+  ] as const)('%s of %j is %s', (operator, truths, truth) => {
+    expect(truthWord({ [operator]: truths.map((each) => leaf[each]) }, said)).toBe(truth);
   });
 
   test('not', () => {

@@ -1,26 +1,30 @@
 // The answers given, for paper: question by question, with who gave them.
 import { useKnowledge, usePage, useSession } from '#app/page.ts';
+import { type Answer, possibleOf } from '#facts/answer.ts';
+import type { Fact } from '#facts/fact.ts';
 import { formatDay } from '#i18n/format.ts';
-import { labelOf, possibleInWords } from '#i18n/wording.ts';
+import { localText } from '#i18n/localText.ts';
+import { labelOf, possibleInWords, type Voice } from '#i18n/wording.ts';
 
 export function AnswerList() {
   const { voice, catalogue, today } = usePage();
-  const { say } = voice;
+  const { say, language } = voice;
   const footer = say('app.footer', { version: __APP_VERSION__, rules: __RULES_HASH__ });
   const { answers, reportedBy } = useSession();
-  const { known } = useKnowledge();
-  const given = catalogue.dictionary.facts.flatMap((fact, slot) => {
+  const { conflicts } = useKnowledge();
+  const given = catalogue.dictionary.facts.flatMap((fact) => {
     const answer = answers.get(fact.id);
-    const possible = known[slot];
-    if (answer === undefined || possible === undefined) return [];
-    return [
-      { fact, said: answer === 'not sure' ? say('answer.notSure') : (possibleInWords(fact, possible, voice) ?? say('answer.notKnown')) },
-    ];
+    return answer === undefined ? [] : [{ fact, said: answerInWords(fact, answer, voice) }];
   });
   return (
     <section className="answers-given paper-only" aria-labelledby="answers-title">
       <h2 id="answers-title">{say('results.answers')}</h2>
       {reportedBy !== undefined && <p>{say('results.reported', { who: say(`who.${reportedBy}`) })}</p>}
+      {conflicts.map(({ fact, answers: involved }) => (
+        <p key={fact} className="alert">
+          {say('problem.conflict', { list: involved.map((id) => labelOf(id, voice)).join(say('list.comma')) })}
+        </p>
+      ))}
       {given.length === 0 ? (
         <p>{say('results.noAnswers')}</p>
       ) : (
@@ -33,7 +37,24 @@ export function AnswerList() {
           ))}
         </dl>
       )}
-      <p>{say('results.printed', { date: formatDay(today, voice.language), footer })}</p>
+      <p>{say('results.printed', { date: formatDay(today, language), footer })}</p>
     </section>
   );
+}
+
+/** As it was said, also where it contradicts another answer and is not used. */
+function answerInWords(fact: Fact, answer: Answer, voice: Voice): string {
+  const { say, language } = voice;
+  if (fact.type === 'any-of' && answer !== 'not sure' && 'value' in answer) {
+    const possible = possibleOf(fact, answer);
+    if (possible?.kind !== 'subset') return say('answer.notKnown');
+    const word = (bit: number) =>
+      (possible.certain & bit) !== 0 ? 'answer.yes' : (possible.possible & bit) !== 0 ? 'answer.notKnown' : 'answer.no';
+    return fact.options
+      .map(({ label }, index) => say('reason.is', { label: localText(label, language), value: say(word(1 << index)) }))
+      .join(say('list.comma'));
+  }
+  const possible = possibleOf(fact, answer);
+  if (possible === undefined) return say('answer.notSure');
+  return possibleInWords(fact, possible, voice) ?? say('answer.notKnown');
 }

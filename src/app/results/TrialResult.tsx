@@ -5,6 +5,7 @@ import { usePage, useSession } from '#app/page.ts';
 import { CriterionItem } from '#app/ui/CriterionItem.tsx';
 import { Mark } from '#app/ui/Marks.tsx';
 import { missInWords } from '#app/ui/ReasonView.tsx';
+import { usePrinting } from '#app/ui/usePrinting.ts';
 import { Recruitment } from '#app/ui/Recruitment.tsx';
 import type { Fact } from '#facts/fact.ts';
 import { EFFORTS } from '#facts/fact.ts';
@@ -16,6 +17,7 @@ import type { Screening } from '#screening/screen.ts';
 import type { Result } from '#screening/verdict.ts';
 import type { Criterion } from '#trials/criterion.ts';
 import { takesPeople } from '#trials/recruitment.ts';
+import type { Trial } from '#trials/trial.ts';
 
 type Props = {
   readonly screening: Screening;
@@ -41,7 +43,7 @@ export const TrialResult = memo(function TrialResult({ screening, known, isSelfR
         <Mark sign={VERDICT_SIGNS[verdict]} />
         <strong>{verdict === 'ineligible' ? say('verdict.ineligibleMore', { count: count('fail') }) : say(`verdict.${verdict}`)}</strong>
       </p>
-      {verdict === 'eligible' && <p>{say(takesPeople(trial) ? 'verdict.eligibleOpen' : 'verdict.eligibleBut')}</p>}
+      {verdict === 'eligible' && <Met trial={trial} isSelfReported={isSelfReported} />}
       {verdict === 'ineligible' && <Deciding reasons={reasons} />}
       {verdict === 'undetermined' && <Outstanding reasons={reasons} />}
       <p className="muted counts">
@@ -67,13 +69,34 @@ function isSameAt({ known: before }: Props, { known: after }: Props, slot: numbe
   return old !== undefined && now !== undefined && isSamePossible(old, now);
 }
 
+/** A met trial is no invitation: what the document leaves out, and on whose word it rests, stand beside the verdict. */
+function Met({ trial, isSelfReported }: { readonly trial: Trial; readonly isSelfReported: boolean }) {
+  const { say, language } = usePage().voice;
+  return (
+    <>
+      <p>{say(takesPeople(trial) ? 'verdict.eligibleOpen' : 'verdict.eligibleBut')}</p>
+      {isSelfReported && <p>{say('result.selfReported')}</p>}
+      {trial.notes?.map((note) => (
+        <p key={note['en']} className="note">
+          {localText(note, language)}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** Drawn only once it is opened: most people look at one trial or two. */
 function AllCriteria({ screening, known, isSelfReported }: Omit<Props, 'behind'>) {
   const { say } = usePage().voice;
-  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpen] = useState(false);
+  const isOpen = usePrinting() || wasOpened;
   const { trial, faults } = screening;
   return (
-    <details className="all-criteria" onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}>
+    <details
+      className="all-criteria"
+      open={isOpen}
+      onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}
+    >
       <summary>{say('results.allCriteria', { count: trial.criteria.length })}</summary>
       {isOpen && (
         <ul className="criteria">
@@ -123,6 +146,7 @@ function Outstanding({ reasons }: { readonly reasons: Reasons }) {
   const { voice } = usePage();
   const { say, language } = voice;
   const audience = useSession().reportedBy === 'clinician' ? 'clinician' : 'patient';
+  const shown = usePrinting() ? Infinity : SHOWN_MISSING;
   const missing = cheapestFirst(reasons.flatMap(({ reason }) => reason.missing));
   const doubts = reasons.filter(({ reason }) => reason.doubt);
   const item = (fact: Fact) => (
@@ -133,11 +157,11 @@ function Outstanding({ reasons }: { readonly reasons: Reasons }) {
       {missing.length > 0 && (
         <div className="missing">
           <p className="muted">{say('results.missing')}</p>
-          <ul className="plain">{missing.slice(0, SHOWN_MISSING).map(item)}</ul>
-          {missing.length > SHOWN_MISSING && (
+          <ul className="plain">{missing.slice(0, shown).map(item)}</ul>
+          {missing.length > shown && (
             <details>
-              <summary>{say('results.more', { count: missing.length - SHOWN_MISSING })}</summary>
-              <ul className="plain">{missing.slice(SHOWN_MISSING).map(item)}</ul>
+              <summary>{say('results.more', { count: missing.length - shown })}</summary>
+              <ul className="plain">{missing.slice(shown).map(item)}</ul>
             </details>
           )}
         </div>

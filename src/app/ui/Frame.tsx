@@ -8,11 +8,12 @@ import type { Say } from '#i18n/translate.ts';
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { voice, catalogue } = usePage();
   const { say, language } = voice;
+  const [path] = useLocation();
   useEffect(() => {
     document.documentElement.lang = language.code;
     document.documentElement.dir = language.direction;
-    document.title = `${say('app.name')} · ${say('app.tagline')}`;
-  }, [language, say]);
+    document.title = `${titleOf(path, say)} · ${say('app.name')}`;
+  }, [language, say, path]);
   useTopOfNewPage();
   const skip = () => document.getElementById('content')?.focus();
   return (
@@ -85,6 +86,13 @@ function Pages({ say }: { readonly say: Say }) {
       ))}
     </nav>
   );
+}
+
+/** The page's own name; of a trial its number. */
+function titleOf(path: string, say: Say): string {
+  const page = PAGES.find(({ href }) => href === path);
+  if (page?.href === '/') return say('app.tagline');
+  return page === undefined ? (path.split('/').at(-1) ?? path) : say(page.word);
 }
 
 /** Each language named in itself; the page stays where it is. */

@@ -35,17 +35,26 @@ function lintCatalogue({ dictionary, trials, records, refusals }: Catalogue): re
 }
 
 function lintRecords(records: ReadonlyMap<string, SeedRecord>, trials: readonly Trial[]): readonly Finding[] {
-  const numbers = new Set(trials.map(({ number }) => number));
-  return [...records.values()].flatMap(({ record, trials: named }) =>
-    named
-      .filter((number) => !numbers.has(number))
-      .map((number) => ({
-        file: `seeds/${record}.json`,
+  return [...records.values()].flatMap(({ record, trials: named, statements }): readonly Finding[] => {
+    const file = `seeds/${record}.json`;
+    const absent = named.filter((number) => !trials.some((trial) => trial.number === number && trial.record === record));
+    const ids = statements.map(({ id }) => id);
+    const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+    return [
+      ...absent.map((number) => ({
+        file,
         place: 'trials',
-        says: `${number} has no trial file`,
+        says: `${number} has no trial file that names this record`,
         wayOut: `write rules/trials/${number}.json`,
       })),
-  );
+      ...twice.map((id) => ({
+        file,
+        place: `statement ${id}`,
+        says: 'two statements have this number',
+        wayOut: 'give the later one a number of its own',
+      })),
+    ];
+  });
 }
 
 function refused({ file, place, message }: { file: string; place: string; message: string }): Finding {

@@ -68,6 +68,11 @@ describe('the linter', () => {
 
 test('a seed record that names a trial without a file is found', () => {
   expect(lint(files({ records: [{ ...RECORD, trials: [NUMBER, 'L-9'] }] }), ONE)).toEqual([
-    { file: 'seeds/lighthouses.json', place: 'trials', says: 'L-9 has no trial file', wayOut: 'write rules/trials/L-9.json' },
+    {
+      file: 'seeds/lighthouses.json',
+      place: 'trials',
+      says: 'L-9 has no trial file that names this record',
+      wayOut: 'write rules/trials/L-9.json',
+    },
   ]);
 });
