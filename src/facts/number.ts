@@ -17,7 +17,7 @@ export function readNumber(text: string): TypedNumber {
   const latin = latinDigits(text)
     .replaceAll(DIRECTION_MARKS, '')
     .trim()
-    .replace(/\s*[%٪]$/u, '')
+    .replace(/^[%٪]\s*|\s*[%٪]$/u, '')
     .replace('−', '-');
   const isLatin = /\d/.test(text);
   if (GROUPED.test(latin) || (isLatin && SLASHED.test(latin))) return 'ambiguous';
