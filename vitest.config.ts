@@ -8,6 +8,8 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify('test'), __RULES_HASH__: JSON.stringify('test') },
   test: {
     reporters: ['default'],
+    // The laws are all reckoning: two cores halve them.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

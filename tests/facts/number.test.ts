@@ -1,6 +1,6 @@
 // Figures as people type them, in three kinds of digits; what is no plain figure is no number.
 import { expect, test } from 'vitest';
-import { latinDigits, readNumber } from '#facts/number.ts';
+import { latinDigits, readNumber, wholeNumber } from '#facts/number.ts';
 
 test.each([
   ['62', 62],
@@ -62,4 +62,9 @@ test.each([
 
 test('digits are turned, everything else stays', () => {
   expect(latinDigits('۱۴۰۳/۱۲/٣٠ الف 7')).toBe('1403/12/30 الف 7');
+});
+
+test('a run of Latin digits is a whole number, and nothing else is', () => {
+  expect(['0', '7', '007', '123456789012345'].map(wholeNumber)).toEqual([0, 7, 7, 123_456_789_012_345]);
+  for (const text of [undefined, '', '7.5', '-7', ' 7', '۷', '1e3', '1234567890123456']) expect(wholeNumber(text)).toBeUndefined();
 });

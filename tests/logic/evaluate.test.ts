@@ -143,7 +143,8 @@ describe('options and sets', () => {
   });
 
   test('a slot that holds nothing of the kind leaves it unknown', () => {
-    for (const raw of [{ '==': [COLOUR, 'red'] }, { in: ['dog', PETS_KEPT] }, { '==': [AGE, 5] }]) {
+    const figures = ['<', '<=', '>', '>=', '=='].map((operator) => ({ [operator]: [AGE, 5] }));
+    for (const raw of [{ '==': [COLOUR, 'red'] }, { in: ['dog', PETS_KEPT] }, ...figures]) {
       expect(word(compile(parseRule(raw, VARIABLES), VARIABLES)([]))).toBe('unknown');
     }
   });

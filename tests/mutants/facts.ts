@@ -137,7 +137,8 @@ export const FACTS: readonly Mutant[] = [
 
   ['grams in a litre are a tenth', 'src/facts/unit.ts', 'scale: 100 }', 'scale: 10_000 }'],
   ['units of another dimension convert', 'src/facts/unit.ts', ' || a.dimension !== b.dimension', ''],
-  ['a comma before three digits is decimal', 'src/facts/number.ts', "if (GROUPED.test(latin)) return 'ambiguous';", ''],
+  ['a comma before three digits is decimal', 'src/facts/number.ts', 'GROUPED.test(latin) || ', ''],
+  ['a slash between Latin digits is a decimal point', 'src/facts/number.ts', ' || (isLatin && SLASHED.test(latin))', ''],
   ['Arabic digits are Persian', 'src/facts/number.ts', "['۰', '٠']", "['۰']"],
   ['a check digit is of no account', 'src/facts/codes.ts', 'return sum % 10 === 0;', 'return sum >= 0;'],
 ];

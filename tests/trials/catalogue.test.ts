@@ -40,6 +40,15 @@ describe('trials', () => {
     expect(refusals.map(({ file, place }) => `${file} ${place}`)).toEqual(['L-1.json url', 'L-1.json city.en']);
   });
 
+  test('of the shapes that a criterion could have, the one it misses by least says what is wrong, by the id of the criterion', () => {
+    const refusal = (changed: Record<string, unknown>) =>
+      catalogueOf({ ...GOOD, criteria: [FAR, { ...FAR, id: 'near', ...changed }] }).refusals.map(({ place }) => place);
+    expect(refusal({ source: [] })).toEqual(['criteria.near.source']);
+    expect(refusal({ kind: 'wish' })).toEqual(['criteria.near.kind']);
+    expect(refusal({ rule: 'reach >= 50' })).toEqual(['criteria.near.rule']);
+    expect(refusal({ id: 'So Near' })).toEqual(['criteria.So Near.id']);
+  });
+
   test('one whose file has another name than its number', () => {
     const { trials, refusals } = catalogue(FILES, new Map([['rules/trials/L-9.json', GOOD]]));
     expect(trials).toEqual([]);

@@ -42,21 +42,28 @@ async function answerSet(page: Page, fact: string, given: object): Promise<void>
   return undefined;
 }
 
-/** How a question is answered; undefined while the page does not ask it. */
-const kindOf = (page: Page, fact: string) =>
-  page.evaluate((id) => {
-    const field = document.querySelector(`[data-fact="${id}"]`);
-    if (field === null) return undefined;
-    return (['date', 'subset', 'number'] as const).find((kind) => field.querySelector(`.${kind}`) !== null) ?? 'choice';
-  }, fact);
+/** How a question is answered; undefined while the page does not ask it. A choice is pressed at once, without moving a pointer there. */
+const begun = (page: Page, fact: string, choice: string) =>
+  page.evaluate(
+    ([id, value]) => {
+      const field = document.querySelector(`[data-fact="${id}"]`);
+      if (field === null) return undefined;
+      const kind = (['date', 'subset', 'number'] as const).find((one) => field.querySelector(`.${one}`) !== null);
+      if (kind !== undefined) return kind;
+      const button = field.querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]`);
+      if (button === null) throw new Error(`${id} does not offer ${value}`);
+      button.click();
+      return 'choice';
+    },
+    [fact, choice] as const,
+  );
 
 /** False when the page does not ask. */
 export async function answer(page: Page, fact: string, given: unknown): Promise<boolean> {
-  const kind = await kindOf(page, fact);
+  const kind = await begun(page, fact, typeof given === 'boolean' ? (given ? 'yes' : 'no') : String(given));
   if (kind === 'date') await (given === 'not sure' ? toggle(page, fact, 2).click() : typeDate(page, fact, String(given)));
   if (kind === 'subset') await answerSet(page, fact, given as object);
   if (kind === 'number') await answerFigure(page, fact, given);
-  if (kind === 'choice') await radio(page, fact, typeof given === 'boolean' ? (given ? 'yes' : 'no') : String(given)).check();
   return kind !== undefined;
 }
 
