@@ -77,6 +77,10 @@ export class TrialFault extends Error {
 /** Throws TrialFault, naming the criterion. */
 export function makeTrial(file: TrialFile, dictionary: Dictionary): Trial {
   const { $schema: _, criteria, ...rest } = file;
+  // With nothing to judge, a blank person would meet every criterion there is.
+  if (criteria.every(({ settle }) => settle === 'site')) {
+    throw new TrialFault('', 'criteria', 'no criterion has a rule: at least one must be settled before enrolment');
+  }
   const ids = new Set<string>();
   return {
     ...rest,

@@ -1,8 +1,8 @@
 // Why a criterion came out so: how near it was, and what is missing.
 import { describe, expect, test } from 'vitest';
 import { boolean, DICTIONARY, dictionaryOf, number, TODAY, variable } from '../facts/example.ts';
-import { atSite, criterion, doubtful, trialFile } from '../trials/example.ts';
-import { knownOf, type Person, trialOf } from './example.ts';
+import { atSite, criterion, doubtful } from '../trials/example.ts';
+import { knownOf, type Person } from './example.ts';
 import { knowledge } from '#facts/known.ts';
 import { missingFacts, reasonFor } from '#screening/reasons.ts';
 import { type CriterionFile, makeCriterion } from '#trials/criterion.ts';
@@ -11,8 +11,7 @@ const FAR = { '>=': [variable('reach'), 50] };
 const BLUE = { '==': [variable('eyes'), 'blue'] };
 
 function reason(file: CriterionFile, person: Person) {
-  const [made] = trialOf(trialFile('L-1', [file])).criteria;
-  if (made === undefined) throw new Error('no criterion');
+  const made = makeCriterion(file, DICTIONARY);
   const found = reasonFor(made, knownOf(person), DICTIONARY);
   expect(missingFacts(made, knownOf(person), DICTIONARY)).toEqual(found.missing);
   return { ...found, missing: found.missing.map(({ id }) => id) };

@@ -44,6 +44,15 @@ test('an id stands once in a trial', () => {
   ]);
 });
 
+test('a trial with nothing to judge is refused: a blank person would meet it', () => {
+  expect(faultOf(trialFile('L-1', [atSite('signature')]))).toEqual([
+    'TrialFault',
+    '',
+    'criteria',
+    'no criterion has a rule: at least one must be settled before enrolment',
+  ]);
+});
+
 test('an error that is no fault of the trial goes through', () => {
   const trap = {
     get '>='(): never {

@@ -3,14 +3,12 @@ import { describe, expect, it, test } from 'vitest';
 import { variable } from '../../facts/example.ts';
 import { atSite, criterion, doubtful } from '../example.ts';
 import { FAR, lighthouse, withUnits } from './planting.ts';
-import type { CriterionFile } from '#trials/criterion.ts';
+import { type CriterionFile, makeCriterion } from '#trials/criterion.ts';
 import { lintCriterion } from '#trials/lint/lintCriterion.ts';
 
 function found(file: CriterionFile): readonly string[] {
-  const { trials, dictionary } = lighthouse(file);
-  const [made] = trials.flatMap(({ criteria }) => criteria);
-  if (made === undefined) throw new Error('no criterion');
-  return lintCriterion('x.json', made, dictionary).map(({ file: at, place, says, wayOut }) => {
+  const { dictionary } = lighthouse(FAR);
+  return lintCriterion('x.json', makeCriterion(file, dictionary), dictionary).map(({ file: at, place, says, wayOut }) => {
     expect([at, place]).toEqual(['x.json', file.id]);
     expect(wayOut).not.toBe('');
     return says;
