@@ -6,11 +6,9 @@ import type { Drafts } from '#app/form/draft.ts';
 import { usePage, useScreenings, useSession } from '#app/page.ts';
 import { AnswerList } from '#app/results/AnswerList.tsx';
 import { countsOf, ResultsPanel } from '#app/results/ResultsPanel.tsx';
-import type { ReportedBy } from '#app/session.ts';
+import { REPORTERS, type ReportedBy } from '#facts/person.ts';
 import { ErrorBoundary } from '#app/ui/ErrorBoundary.tsx';
 import { takesPeople } from '#trials/recruitment.ts';
-
-const REPORTERS: readonly ReportedBy[] = ['patient', 'carer', 'clinician'];
 
 type Erased = { readonly drafts: Drafts; readonly reportedBy: ReportedBy | undefined };
 

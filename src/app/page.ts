@@ -2,7 +2,8 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { dayNumber } from '#facts/calendar.ts';
 import { type Knowledge, knowledge } from '#facts/known.ts';
-import type { Session, SessionState } from '#app/session.ts';
+import type { Session } from '#app/session.ts';
+import type { Person } from '#facts/person.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Voice } from '#i18n/wording.ts';
 import type { Screener } from '#screening/screener.ts';
@@ -27,7 +28,7 @@ export function usePage(): Page {
   return page;
 }
 
-export function useSession(): SessionState {
+export function useSession(): Person {
   const { session } = usePage();
   return useSyncExternalStore(session.subscribe, session.get);
 }

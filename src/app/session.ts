@@ -1,26 +1,24 @@
-// The one state of the page: one person's answers and who gave them. In memory only.
+// The one state of the page: one person's answers, who gave them, and the way through the questions.
 import type { Answer } from '#facts/answer.ts';
-import { type Answers, withAnswer } from '#facts/answers.ts';
+import { withAnswer } from '#facts/answers.ts';
 import type { FactId } from '#facts/fact.ts';
-
-export type ReportedBy = 'patient' | 'carer' | 'clinician';
-
-export type SessionState = { readonly answers: Answers; readonly reportedBy: ReportedBy | undefined };
+import { NOBODY, type Person, type ReportedBy } from '#facts/person.ts';
 
 export type Session = {
-  readonly get: () => SessionState;
+  readonly get: () => Person;
   readonly subscribe: (listener: () => void) => () => void;
   readonly answer: (id: FactId, answer: Answer | undefined) => void;
   readonly report: (by: ReportedBy) => void;
-  readonly erase: () => void;
+  /** Puts another person, or an earlier state of the same one, in place of all this. */
+  readonly replace: (person: Person) => void;
+  /** Gives back what was there, so that it can be put in place again. */
+  readonly erase: () => Person;
 };
 
-const BLANK: SessionState = { answers: new Map(), reportedBy: undefined };
-
 export function makeSession(): Session {
-  let state = BLANK;
+  let state = NOBODY;
   const listeners = new Set<() => void>();
-  const put = (next: SessionState) => {
+  const put = (next: Person) => {
     state = next;
     for (const listener of listeners) listener();
   };
@@ -34,6 +32,11 @@ export function makeSession(): Session {
       if (answer !== undefined || state.answers.has(id)) put({ ...state, answers: withAnswer(state.answers, id, answer) });
     },
     report: (reportedBy) => put({ ...state, reportedBy }),
-    erase: () => put(BLANK),
+    replace: put,
+    erase: () => {
+      const before = state;
+      put(NOBODY);
+      return before;
+    },
   };
 }

@@ -1,4 +1,4 @@
-// One answer: a value, a range, some options, or *not sure*; and what it leaves possible.
+// One answer: a value, a range, some options, *not sure* or *declined*; and what it leaves possible.
 import { spanOf } from '#facts/calendar.ts';
 import type { Fact } from '#facts/fact.ts';
 import { choice, justAbove, justBelow, type Possible } from '#logic/possible.ts';
@@ -18,11 +18,19 @@ export type RangeAnswer = {
   readonly below?: number | undefined;
 };
 
-export type Answer = 'not sure' | { readonly value: Value } | { readonly among: readonly string[] } | RangeAnswer;
+/** An answer that says nothing of the fact: the person does not know it, or would rather not say. */
+export type Silent = 'not sure' | 'declined';
 
-/** What the answer leaves possible; undefined for *not sure*: nothing is narrowed. */
+/** `selfRated`: a point on a scale that the person gave, not a clinic. */
+export type Answer = Silent | { readonly value: Value; readonly selfRated?: true } | { readonly among: readonly string[] } | RangeAnswer;
+
+export function isSilent(answer: Answer): answer is Silent {
+  return answer === 'not sure' || answer === 'declined';
+}
+
+/** What the answer leaves possible; undefined for a silent one: nothing is narrowed. */
 export function possibleOf(fact: Fact, answer: Answer): Possible | undefined {
-  if (answer === 'not sure') return undefined;
+  if (isSilent(answer)) return undefined;
   if ('among' in answer) return choiceOf(fact, answer.among);
   if (!('value' in answer)) return rangeOf(answer);
   const { value } = answer;

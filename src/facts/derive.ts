@@ -5,17 +5,30 @@ import { convert } from '#facts/unit.ts';
 import { boundsOf, compile, type Evaluate } from '#logic/evaluate.ts';
 import { parseRule, parseTerm } from '#logic/parse.ts';
 import { choice, type Known, type Possible } from '#logic/possible.ts';
-import { TRUE } from '#logic/truth.ts';
+import { FALSE, TRUE } from '#logic/truth.ts';
 import { bitsOf, type Variables } from '#logic/variable.ts';
 import { variablesOf, variablesOfTerm } from '#logic/variables.ts';
 
-/** One way a fact is narrowed by others. `narrow` gives undefined where it has nothing to say. */
+/** What narrowing depends on beside the facts: a day number, and the slots of the levels that the person rated. */
+export type Circumstances = { readonly today: number; readonly selfRated: ReadonlySet<number> };
+
+/** One way a fact is narrowed by others. */
 export type Narrowing = {
   readonly target: FactId;
   readonly slot: number;
   readonly inputs: readonly FactId[];
-  readonly narrow: (known: Known, today: number) => Possible | undefined;
+  /** Undefined where it has nothing to say. */
+  readonly narrow: (known: Known, circumstances: Circumstances) => Possible | undefined;
+  readonly best: (known: Known) => Best;
 };
+
+/**
+ * What exact inputs could still make of a fact: any value; none, since the condition fails; or, of a sum or a bound, the greatest lower end
+ * and the least upper end (they may cross); of a choice, the value itself.
+ */
+export type Best = Possible | 'any' | 'none';
+
+const ANY = (): Best => 'any';
 
 export type SlotOf = (id: FactId) => number;
 type Context = { readonly variables: Variables; readonly slotOf: SlotOf; readonly facts: ReadonlyMap<FactId, Fact> };
@@ -31,7 +44,8 @@ export function compileDerivation(fact: Fact, derivation: Derivation, context: C
     target: fact.id,
     slot: context.slotOf(fact.id),
     inputs,
-    narrow: (known) => (when === undefined || when(known) === TRUE ? value(known) : undefined),
+    narrow: (known) => (when === undefined || when(known) === TRUE ? value.now(known) : undefined),
+    best: (known) => (when?.(known) === FALSE ? 'none' : value.best(known)),
   };
 }
 
@@ -44,7 +58,8 @@ function elapsed(fact: NumberFact, since: FactId, { slotOf }: Context): Narrowin
     target: fact.id,
     slot: slotOf(fact.id),
     inputs: [since],
-    narrow: (known, today) => {
+    best: ANY,
+    narrow: (known, { today }) => {
       const date = known[slot];
       if (date?.kind !== 'range') return undefined;
       const low = whole(monthsBetween(Math.min(date.high, today), today) / scale);
@@ -64,6 +79,7 @@ function converted(fact: NumberFact, from: FactId, { slotOf, facts }: Context): 
     target: fact.id,
     slot: slotOf(fact.id),
     inputs: [from],
+    best: ANY,
     narrow: (known) => {
       const value = known[slot];
       if (value?.kind !== 'range') return undefined;
@@ -82,30 +98,61 @@ function conditionOf(raw: unknown, variables: Variables, inputs: FactId[]): Eval
   return compile(rule, variables);
 }
 
-function valueOf(fact: Fact, raw: unknown, { variables }: Context, inputs: FactId[]): (known: Known) => Possible {
+type Value = { readonly now: (known: Known) => Possible; readonly best: Narrowing['best'] };
+
+function valueOf(fact: Fact, raw: unknown, { variables }: Context, inputs: FactId[]): Value {
   if (fact.type === 'number') return termRange(raw, raw, variables, inputs);
   const variable = variables.get(fact.id);
   const bits = variable?.kind === 'choice' && (typeof raw === 'string' || typeof raw === 'boolean') ? bitsOf(variable.options, [raw]) : -1;
   if (bits < 0) throw new RangeError(`${fact.id}: ${JSON.stringify(raw)} is none of its values`);
   const possible = choice(bits);
-  return () => possible;
+  return { now: () => possible, best: () => possible };
 }
 
 type Span = { readonly from?: unknown; readonly to?: unknown };
 
-function spanOfTerms(fact: Fact, { from, to }: Span, { variables }: Context, inputs: FactId[]): (known: Known) => Possible {
+function spanOfTerms(fact: Fact, { from, to }: Span, { variables }: Context, inputs: FactId[]): Value {
   const target = numeric(fact);
   return termRange(from ?? target.range.min, to ?? target.range.max, variables, inputs);
 }
 
-function termRange(from: unknown, to: unknown, variables: Variables, inputs: FactId[]): (known: Known) => Possible {
+function termRange(from: unknown, to: unknown, variables: Variables, inputs: FactId[]): Value {
   const [low, high] = [parseTerm(from, variables), parseTerm(to, variables)];
   inputs.push(...new Set([...variablesOfTerm(low), ...variablesOfTerm(high)]));
-  const [least, greatest] = [boundsOf(low, variables).low, boundsOf(high, variables).high];
-  return (known) => ({ kind: 'range', low: least(known), high: greatest(known) });
+  const [lower, upper] = [boundsOf(low, variables), boundsOf(high, variables)];
+  return {
+    now: (known) => ({ kind: 'range', low: lower.low(known), high: upper.high(known) }),
+    best: (known) => ({ kind: 'range', low: lower.high(known), high: upper.low(known) }),
+  };
 }
 
 function numeric(fact: Fact): NumberFact {
   if (fact.type !== 'number') throw new RangeError(`${fact.id}: only a number can be derived so`);
   return fact;
+}
+
+/** A level of a scale: where it stands, and its most points. */
+export type Level = { readonly slot: number; readonly most: number };
+
+/**
+ * The same sum, but off by up to `margin` points where the person rated some of its levels. The points that were rated bound the error too,
+ * so that one more answer can only narrow the sum.
+ */
+export function allowingForSelfRating(sum: Narrowing, margin: number, levels: readonly Level[]): Narrowing {
+  return {
+    ...sum,
+    narrow: (known, circumstances) => {
+      const exact = sum.narrow(known, circumstances);
+      const rated = levels.filter(({ slot }) => circumstances.selfRated.has(slot));
+      if (exact?.kind !== 'range' || rated.length === 0) return exact;
+      const given = rated.reduce((points, { slot }) => points + highOf(known, slot), 0);
+      const most = rated.reduce((points, level) => points + level.most, 0);
+      return { kind: 'range', low: exact.low - Math.min(margin, given), high: exact.high + Math.min(margin, most - given) };
+    },
+  };
+}
+
+function highOf(known: Known, slot: number): number {
+  const now = known[slot];
+  return now?.kind === 'range' ? now.high : 0;
 }

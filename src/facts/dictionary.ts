@@ -1,6 +1,6 @@
 // Every fact there is, by id and by slot, with the narrowings that hold between them.
 import { spanOf } from '#facts/calendar.ts';
-import { compileDerivation, type Narrowing } from '#facts/derive.ts';
+import { allowingForSelfRating, compileDerivation, type Level, type Narrowing } from '#facts/derive.ts';
 import type { Fact, FactFile, FactId } from '#facts/fact.ts';
 import type { Text } from '#facts/text.ts';
 import { compile, type Evaluate } from '#logic/evaluate.ts';
@@ -43,9 +43,7 @@ export function makeDictionary(files: readonly FactFile[]): Dictionary {
     facts,
     byId,
     variables,
-    narrowings: facts.flatMap((fact) =>
-      (fact.derive ?? []).map((derivation) => compileDerivation(fact, derivation, { variables, slotOf, facts: byId })),
-    ),
+    narrowings: narrowingsOf(facts, { variables, slotOf, facts: byId }),
     askedWhen: new Map(
       facts.flatMap((fact) =>
         fact.askedWhen === undefined ? [] : [[fact.id, compile(parseRule(fact.askedWhen, variables), variables)] as const],
@@ -54,6 +52,29 @@ export function makeDictionary(files: readonly FactFile[]): Dictionary {
     unanswered: (today) =>
       whole.map((possible) => (possible.kind === 'range' && possible.high === Infinity ? { ...possible, high: today } : possible)),
   };
+}
+
+type Context = Parameters<typeof compileDerivation>[2];
+
+function narrowingsOf(facts: readonly Fact[], context: Context): readonly Narrowing[] {
+  const exact = facts.flatMap((fact) => (fact.derive ?? []).map((derivation) => compileDerivation(fact, derivation, context)));
+  return exact.map((narrowing) => {
+    const target = context.facts.get(narrowing.target);
+    const levels = levelsBehind(narrowing, exact, context);
+    const margin = target?.type === 'number' ? target.selfRating?.margin : undefined;
+    return margin === undefined || levels.length === 0 ? narrowing : allowingForSelfRating(narrowing, margin, levels);
+  });
+}
+
+/** The levels that a sum is made of, directly or through subscores; none where a whole score is among its inputs. */
+function levelsBehind({ inputs }: Narrowing, all: readonly Narrowing[], { facts, slotOf }: Context): readonly Level[] {
+  const behind = new Set(inputs);
+  for (const id of behind) for (const { target, inputs: more } of all) if (target === id) for (const input of more) behind.add(input);
+  const behindFacts = [...behind].flatMap((id) => facts.get(id) ?? []);
+  if (behindFacts.some((fact) => fact.type === 'number' && fact.selfRating !== undefined)) return [];
+  return behindFacts.flatMap((fact) =>
+    fact.type === 'number' && fact.levels !== undefined ? [{ slot: slotOf(fact.id), most: fact.range.max }] : [],
+  );
 }
 
 function firstTwice(facts: readonly Fact[]): string {

@@ -36,6 +36,17 @@ const optionSchema = z.strictObject({
   codes: z.optional(z.array(codeSchema)),
 });
 
+/** How common each answer is among the people who are asked: it orders the questions, and never decides anything. */
+const usualSchema = z.strictObject({
+  /** By option id, by level, or `true`; options that are left out share the rest. */
+  shares: z.optional(z.record(z.string(), z.number().check(z.gte(0), z.lte(1)))),
+  /** Pairs of a value and the share of people who lie at or below it, both rising. */
+  quantiles: z.optional(z.array(z.tuple([z.number(), z.number()])).check(z.minLength(2))),
+  source: z.string(),
+});
+
+export type Usual = z.infer<typeof usualSchema>;
+
 const common = {
   id: idSchema,
   settledBy: z.enum(['patient', 'clinician', 'laboratory']),
@@ -46,9 +57,13 @@ const common = {
   question: audienceSchema,
   help: audienceSchema,
   derive: z.optional(z.array(derivationSchema)),
+  usual: z.optional(usualSchema),
 };
 
 const optionsSchema = z.array(optionSchema).check(z.minLength(2), z.maxLength(31));
+
+/** By how many points a score that a person gives may differ from a clinic's. */
+const selfRatingSchema = z.strictObject({ margin: z.number().check(z.gte(0)), source: z.string() });
 
 export const factSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -58,6 +73,8 @@ export const factSchema = z.discriminatedUnion('type', [
     integer: z.optional(z.literal(true)),
     range: limitsSchema,
     plausible: limitsSchema,
+    /** Of a sum of levels: it is a range, once a person has rated some of them. */
+    selfRating: z.optional(selfRatingSchema),
     levels: z.optional(z.array(z.strictObject({ value: z.number(), label: textSchema }))),
   }),
   z.strictObject({ ...common, type: z.literal('boolean') }),

@@ -1,7 +1,7 @@
 // Answers -> what every fact may still be, on a given day. The one place where answers become knowledge.
-import { possibleOf } from '#facts/answer.ts';
+import { isSilent, possibleOf } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';
-import type { Narrowing } from '#facts/derive.ts';
+import type { Circumstances, Narrowing } from '#facts/derive.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { Fact, FactId } from '#facts/fact.ts';
 import { intersect, isSame, type Known, type Possible } from '#logic/possible.ts';
@@ -34,10 +34,11 @@ function narrowAll(dictionary: Dictionary, answers: Answers, today: number): Pos
     const possible = answer === undefined ? undefined : possibleOf(fact, answer);
     if (possible !== undefined && narrowSlot(now, slot, wholeNumbers(fact, possible)) === 'contradiction') return { contradicted: fact.id };
   }
+  const circumstances = { today, selfRated: selfRatedIn(dictionary, answers) };
   for (let changed = true; changed;) {
     changed = false;
     for (const narrowing of dictionary.narrowings) {
-      const outcome = apply(narrowing, dictionary, now, today);
+      const outcome = apply(narrowing, dictionary, now, circumstances);
       if (outcome === 'contradiction') return { contradicted: narrowing.target };
       if (outcome === 'narrowed') changed = true;
     }
@@ -45,10 +46,21 @@ function narrowAll(dictionary: Dictionary, answers: Answers, today: number): Pos
   return now;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
+function selfRatedIn({ facts }: Dictionary, answers: Answers): ReadonlySet<number> {
+  const isSelfRated = (id: FactId) => {
+    const answer = answers.get(id);
+    return typeof answer === 'object' && 'selfRated' in answer;
+  };
+  const slots = facts.flatMap(({ id }, slot) => (isSelfRated(id) ? [slot] : []));
+  return slots.length === 0 ? NONE : new Set(slots);
+}
+
 type Outcome = 'same' | 'narrowed' | 'contradiction';
 
-function apply(narrowing: Narrowing, dictionary: Dictionary, now: Possible[], today: number): Outcome {
-  const possible = narrowing.narrow(now, today);
+function apply(narrowing: Narrowing, dictionary: Dictionary, now: Possible[], circumstances: Circumstances): Outcome {
+  const possible = narrowing.narrow(now, circumstances);
   const fact = dictionary.facts[narrowing.slot];
   if (possible === undefined || fact === undefined) return 'same';
   return narrowSlot(now, narrowing.slot, wholeNumbers(fact, possible));
@@ -75,5 +87,8 @@ function answeredBehind(dictionary: Dictionary, answers: Answers, contradicted: 
   for (const id of behind) {
     for (const { target, inputs } of dictionary.narrowings) if (target === id) for (const input of inputs) behind.add(input);
   }
-  return [...behind].filter((id) => answers.has(id) && answers.get(id) !== 'not sure');
+  return [...behind].filter((id) => {
+    const answer = answers.get(id);
+    return answer !== undefined && !isSilent(answer);
+  });
 }

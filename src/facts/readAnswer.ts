@@ -59,17 +59,18 @@ const rangeSchema = z.strictObject({
   below: z.optional(z.number()),
 });
 const amongSchema = z.strictObject({ among: z.array(z.string()).check(z.minLength(1)) });
-const wrappedSchema = z.strictObject({ value: z.unknown() });
+const wrappedSchema = z.strictObject({ value: z.unknown(), selfRated: z.optional(z.literal(true)) });
 
 /**
- * Reads an answer as people write it: a bare value, `{"value": …}`, `{"from": …, "to": …}`, `{"among": […]}` or
- * `"not sure"`. A derived fact may be given too, as a clinic's subscore. Throws AnswerProblem.
+ * Reads an answer as people write it: a bare value, `{"value": …}`, `{"from": …, "to": …}`, `{"among": […]}`,
+ * `"not sure"` or `"declined"`; a point of a scale that was self-rated as `{"value": …, "selfRated": true}`.
+ * A derived fact may be given too, as a clinic's subscore. Throws AnswerProblem.
  */
 export function readAnswer(fact: Fact, raw: unknown, today: number): Answer {
-  if (raw === 'not sure') return raw;
+  if (raw === 'not sure' || raw === 'declined') return raw;
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { value: readValue(fact, raw, today) };
   const wrapped = wrappedSchema.safeParse(raw);
-  if (wrapped.success) return { value: readValue(fact, wrapped.data.value, today) };
+  if (wrapped.success) return wrappedAnswer(fact, wrapped.data, today);
   if (fact.type === 'any-of') return { value: readValue(fact, raw, today) };
   if (fact.type === 'one-of') {
     const among = amongSchema.safeParse(raw);
@@ -79,6 +80,12 @@ export function readAnswer(fact: Fact, raw: unknown, today: number): Answer {
   }
   if (fact.type === 'boolean') throw new AnswerProblem('wrong-type');
   return readRange(fact, raw, today);
+}
+
+function wrappedAnswer(fact: Fact, { value, selfRated }: z.infer<typeof wrappedSchema>, today: number): Answer {
+  if (selfRated === undefined) return { value: readValue(fact, value, today) };
+  if (fact.type !== 'number' || fact.levels === undefined) throw new AnswerProblem('malformed');
+  return { value: readValue(fact, value, today), selfRated };
 }
 
 function readRange(fact: Fact, raw: unknown, today: number): Answer {

@@ -1,11 +1,11 @@
 // Whether a value agrees with an answer: a second opinion, made without the code that turns answers into knowledge.
 import { isoOf } from './elapsed.ts';
 import type { Value } from './whole.ts';
-import type { Answer, PartialSet, RangeAnswer } from '#facts/answer.ts';
+import { type Answer, isSilent, type PartialSet, type RangeAnswer } from '#facts/answer.ts';
 import type { Fact } from '#facts/fact.ts';
 
 export function agrees(fact: Fact, answer: Answer | undefined, value: Value): boolean {
-  if (answer === undefined || answer === 'not sure') return true;
+  if (answer === undefined || isSilent(answer)) return true;
   if ('among' in answer) return typeof value === 'string' && answer.among.includes(value);
   if (fact.type === 'date') return agreesAsDate('value' in answer ? spanOf(answer.value) : answer, isoOf(Number(value)));
   if ('value' in answer) return agreesExactly(answer.value, value);

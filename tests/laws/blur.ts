@@ -2,7 +2,7 @@
 import type { Chance } from './chance.ts';
 import { isoOf } from './elapsed.ts';
 import { type Value, type Whole, valueOf } from './whole.ts';
-import type { Answer, PartialSet, RangeAnswer } from '#facts/answer.ts';
+import { type Answer, isSilent, type PartialSet, type RangeAnswer, type Silent } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { Fact, FactId, NumberFact } from '#facts/fact.ts';
@@ -24,7 +24,7 @@ export function sharpened(dictionary: Dictionary, whole: Whole, answers: Answers
   for (const fact of dictionary.facts) {
     const old = answers.get(fact.id);
     const value = valueOf(whole, fact.id);
-    if (old === undefined || old === 'not sure') {
+    if (old === undefined || isSilent(old)) {
       if (chance.percent(50)) more.set(fact.id, roughly(fact, value, chance));
     } else {
       more.set(fact.id, sharper(fact, old, value, chance));
@@ -33,7 +33,7 @@ export function sharpened(dictionary: Dictionary, whole: Whole, answers: Answers
   return more;
 }
 
-function sharper(fact: Fact, old: Exclude<Answer, 'not sure'>, value: Value, chance: Chance): Answer {
+function sharper(fact: Fact, old: Exclude<Answer, Silent>, value: Value, chance: Chance): Answer {
   if (chance.percent(30)) return old;
   if ('value' in old || 'among' in old || fact.type !== 'number' || chance.percent(30)) return exact(fact, value);
   return tighter(fact, old, Number(value), chance);

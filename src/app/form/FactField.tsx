@@ -8,6 +8,7 @@ import { useDraftForm } from '#app/form/formContext.ts';
 import { NumberControl } from '#app/form/NumberControl.tsx';
 import { SubsetControl } from '#app/form/SubsetControl.tsx';
 import { usePage } from '#app/page.ts';
+import { isSilent } from '#facts/answer.ts';
 import { spanOf } from '#facts/calendar.ts';
 import type { Fact } from '#facts/fact.ts';
 import { localText } from '#i18n/localText.ts';
@@ -85,7 +86,7 @@ function hasSomething(draft: Draft | undefined): boolean {
 }
 
 function isUnusual(fact: Fact, answer: ReturnType<typeof readDraft>['answer']): boolean {
-  if (fact.type !== 'number' || answer === undefined || answer === 'not sure' || !('value' in answer)) return false;
+  if (fact.type !== 'number' || answer === undefined || isSilent(answer) || !('value' in answer)) return false;
   const { value } = answer;
   return typeof value === 'number' && (value < fact.plausible.min || value > fact.plausible.max);
 }

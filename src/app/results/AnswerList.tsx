@@ -1,6 +1,6 @@
 // The answers given, for paper: question by question, with who gave them.
 import { useKnowledge, usePage, useSession } from '#app/page.ts';
-import { type Answer, possibleOf } from '#facts/answer.ts';
+import { type Answer, isSilent, possibleOf } from '#facts/answer.ts';
 import type { Fact } from '#facts/fact.ts';
 import { formatDay } from '#i18n/format.ts';
 import { localText } from '#i18n/localText.ts';
@@ -45,7 +45,7 @@ export function AnswerList() {
 /** As it was said, also where it contradicts another answer and is not used. */
 function answerInWords(fact: Fact, answer: Answer, voice: Voice): string {
   const { say, language } = voice;
-  if (fact.type === 'any-of' && answer !== 'not sure' && 'value' in answer) {
+  if (fact.type === 'any-of' && !isSilent(answer) && 'value' in answer) {
     const possible = possibleOf(fact, answer);
     if (possible?.kind !== 'subset') return say('answer.notKnown');
     const word = (bit: number) =>
@@ -55,6 +55,6 @@ function answerInWords(fact: Fact, answer: Answer, voice: Voice): string {
       .join(say('list.comma'));
   }
   const possible = possibleOf(fact, answer);
-  if (possible === undefined) return say('answer.notSure');
+  if (possible === undefined) return say(answer === 'declined' ? 'answer.declined' : 'answer.notSure');
   return possibleInWords(fact, possible, voice) ?? say('answer.notKnown');
 }

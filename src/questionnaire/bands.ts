@@ -1,0 +1,142 @@
+// A figure cut into bands, only as finely as the rules of the trials still undecided need.
+import type { RangeAnswer } from '#facts/answer.ts';
+import { type Answers, withAnswer } from '#facts/answers.ts';
+import type { Dictionary } from '#facts/dictionary.ts';
+import type { FactId, NumberFact } from '#facts/fact.ts';
+import { knowledge } from '#facts/known.ts';
+import { compile, type Evaluate } from '#logic/evaluate.ts';
+import type { Comparison, Rule, Term } from '#logic/expression.ts';
+import { justAbove, justBelow, type Known, type Range } from '#logic/possible.ts';
+import { UNKNOWN } from '#logic/truth.ts';
+import { variablesOf } from '#logic/variables.ts';
+import { judge } from '#screening/judge.ts';
+import type { Trial } from '#trials/trial.ts';
+
+export type Band = {
+  readonly answer: RangeAnswer;
+  /** What the answer leaves possible. */
+  readonly range: Range;
+  /** Where in the band the figure lies may still matter, through what follows from it: the exact figure says more. */
+  readonly isCoarse: boolean;
+};
+
+/** Whole numbers are looked at one by one up to this many; beyond it only bounds that rules name cut. */
+const MOST_CELLS = 200;
+
+/** Bands of what the figure may still be, rising; one alone when no bound of these trials cuts it. */
+export function bandsOf(
+  fact: NumberFact,
+  trials: readonly Trial[],
+  dictionary: Dictionary,
+  answers: Answers,
+  known: Known,
+  today: number,
+): readonly Band[] {
+  const slot = dictionary.facts.indexOf(fact);
+  const whole = known[slot];
+  if (whole?.kind !== 'range') return [];
+  const reached = following(fact.id, dictionary);
+  const leaves = trials
+    .flatMap(({ criteria }) => criteria.filter((criterion) => judge(criterion, known) === 'unknown'))
+    .flatMap(({ readings }) => readings.flatMap(({ rule }) => comparisonsIn(rule)))
+    .filter((leaf) => variablesOf(leaf).some((name) => reached.has(name)));
+  const isAlone = leaves.every((leaf) => variablesOf(leaf).every((name) => name === fact.id));
+  const bounds = boundsIn(leaves, fact);
+  const evaluators = leaves.map((leaf) => compile(leaf, dictionary.variables));
+  const signOf = (range: Range) => {
+    const then = isAlone
+      ? known.map((now, at) => (at === slot ? range : now))
+      : knowledge(dictionary, withAnswer(answers, fact.id, { from: range.low, to: range.high }), today).known;
+    return signature(evaluators, then);
+  };
+  const cells = isAlone || fact.integer !== true || whole.high - whole.low > MOST_CELLS ? cut(whole, bounds, fact) : each(whole);
+  return merged(cells.map((range) => ({ range, sign: signOf(range) }))).map(({ range, sign }) => ({
+    range,
+    answer: answerOf(range, fact, whole, bounds),
+    isCoarse: sign.includes(UNKNOWN) && range.low < range.high,
+  }));
+}
+
+function signature(evaluators: readonly Evaluate[], known: Known): readonly number[] {
+  return evaluators.map((evaluate) => evaluate(known));
+}
+
+/** The fact and all that follow from it. */
+function following(id: FactId, { narrowings }: Dictionary): ReadonlySet<FactId> {
+  const reached = new Set([id]);
+  for (const source of reached) for (const { target, inputs } of narrowings) if (inputs.includes(source)) reached.add(target);
+  return reached;
+}
+
+function comparisonsIn(rule: Rule): readonly Comparison[] {
+  switch (rule.kind) {
+    case 'all':
+    case 'any':
+      return rule.parts.flatMap(comparisonsIn);
+    case 'not':
+      return comparisonsIn(rule.part);
+    case 'compare':
+    case 'choice':
+    case 'includes':
+      return [rule];
+  }
+}
+
+/** A bound that nobody can be near, as one in a mistyped unit, is not worth a band. */
+function boundsIn(leaves: readonly Comparison[], { plausible: { min, max } }: NumberFact): readonly number[] {
+  const bounds = leaves.flatMap((leaf) => (leaf.kind === 'compare' ? [...constantsIn(leaf.left), ...constantsIn(leaf.right)] : []));
+  return [...new Set(bounds)].filter((bound) => bound >= min && bound <= max).sort((a, b) => a - b);
+}
+
+function constantsIn(term: Term): readonly number[] {
+  switch (term.kind) {
+    case 'number':
+      return [term.value];
+    case 'variable':
+      return [];
+    case 'sum':
+    case 'least':
+    case 'greatest':
+      return term.parts.flatMap(constantsIn);
+    case 'difference':
+      return [...constantsIn(term.left), ...constantsIn(term.right)];
+  }
+}
+
+/** The bounds themselves and what lies between them. */
+function cut({ low, high }: Range, bounds: readonly number[], { integer }: NumberFact): readonly Range[] {
+  const step =
+    integer === true ? { up: (x: number) => Math.floor(x) + 1, down: (x: number) => Math.ceil(x) - 1 } : { up: justAbove, down: justBelow };
+  const inside = bounds.filter((bound) => bound >= low && bound <= high);
+  const starts = [low, ...inside.map(step.up)];
+  const ends = [...inside.map(step.down), high];
+  const between = starts.map((start, index): Range => ({ kind: 'range', low: start, high: ends[index] ?? high }));
+  const cells = [...between, ...inside.map((bound): Range => ({ kind: 'range', low: bound, high: bound }))];
+  return cells.filter((range) => range.low <= range.high).sort((a, b) => a.low - b.low);
+}
+
+function each({ low, high }: Range): readonly Range[] {
+  return Array.from({ length: high - low + 1 }, (_, index) => ({ kind: 'range', low: low + index, high: low + index }));
+}
+
+type Cell = { readonly range: Range; readonly sign: readonly number[] };
+
+function merged(cells: readonly Cell[]): readonly Cell[] {
+  const bands: Cell[] = [];
+  for (const cell of cells) {
+    const last = bands.at(-1);
+    if (last !== undefined && last.sign.every((truth, index) => truth === cell.sign[index])) {
+      bands.splice(-1, 1, { sign: last.sign, range: { ...last.range, high: cell.range.high } });
+    } else bands.push(cell);
+  }
+  return bands;
+}
+
+/** In the ends that a person reads: a bound of a rule, met or not. */
+function answerOf({ low, high }: Range, { integer }: NumberFact, whole: Range, bounds: readonly number[]): RangeAnswer {
+  const [isFirst, isLast] = [low <= whole.low, high >= whole.high];
+  const isMet = (end: number) => integer === true || bounds.includes(end);
+  const start = isFirst ? {} : isMet(low) ? { from: low } : { above: justBelow(low) };
+  const end = isLast ? {} : isMet(high) ? { to: high } : { below: justAbove(high) };
+  return isFirst && isLast ? { from: low, to: high } : { ...start, ...end };
+}

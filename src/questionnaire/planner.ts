@@ -1,0 +1,119 @@
+// What to ask next: the question that decides most for the least trouble, over all trials still undecided.
+import type { Answers } from '#facts/answers.ts';
+import type { Dictionary } from '#facts/dictionary.ts';
+import type { Fact } from '#facts/fact.ts';
+import { knowledge } from '#facts/known.ts';
+import { parseRule } from '#logic/parse.ts';
+import type { Known } from '#logic/possible.ts';
+import { UNKNOWN } from '#logic/truth.ts';
+import { variablesOf } from '#logic/variables.ts';
+import { mattering } from '#questionnaire/mattering.ts';
+import { outcomesOf } from '#questionnaire/outcomes.ts';
+import { type Question, questionsOf, withAnswerTo } from '#questionnaire/question.ts';
+import { FIRST_FACT } from '#questionnaire/relevance.ts';
+import { judge } from '#screening/judge.ts';
+import { verdictOf } from '#screening/verdict.ts';
+import type { Trial } from '#trials/trial.ts';
+
+export type Plan = {
+  /** Undefined when nothing that could be asked would change a verdict. */
+  readonly next: Question | undefined;
+  /** No more questions than this will follow, the next one included. It only falls while answers are added. */
+  readonly atMost: number;
+  /** Open questions that can still change a verdict. */
+  readonly mattering: readonly Question[];
+};
+
+/** `last` is the question put before: related ones follow it. */
+export type Planner = (answers: Answers, today: number, last?: Question) => Plan;
+
+/** How much more an answer costs that must be looked up, or that needs a test. */
+const TROUBLE: Readonly<Record<Fact['effort'], number>> = { memory: 1, paper: 1.4, test: 1.8 };
+
+/** A criterion settled without a verdict is worth this part of its trial's verdict, shared among the trial's criteria. */
+const WORTH_OF_CRITERIA = 0.25;
+
+/** A question of the same group is asked first unless another is better by more than this factor. */
+const KEEP_TOGETHER = 1.6;
+
+export function makePlanner(trials: readonly Trial[], dictionary: Dictionary): Planner {
+  const questions = questionsOf(dictionary);
+  const first = questions.find(({ id }) => id === FIRST_FACT);
+  const conditions = new Map(questions.map((question) => [question, conditionOf(question, dictionary)]));
+  /** Whether it is worth asking hangs on another question, which comes first. */
+  const waits = (question: Question, open: readonly Question[], known: Known) =>
+    dictionary.askedWhen.get(question.fact.id)?.(known) === UNKNOWN && open.some(({ fact }) => conditions.get(question)?.includes(fact.id));
+  return (answers, today, last) => {
+    const { known } = knowledge(dictionary, answers, today);
+    const open = mattering(questions, trials, dictionary, answers, known);
+    if (first !== undefined && open.includes(first)) {
+      return { next: first, atMost: 1 + mostAfter(first, questions, trials, dictionary, answers, today), mattering: open };
+    }
+    const candidates = open.filter((question) => !waits(question, open, known));
+    const undecided = trials.filter((trial) => worth(trial, known) < 1);
+    const scored = (candidates.length > 0 ? candidates : open).map((question) => {
+      const gain = gainOf(question, undecided, dictionary, answers, known, today);
+      const isRelated = last !== undefined && question.group === last.group;
+      return { question, score: (gain * (isRelated ? KEEP_TOGETHER : 1)) / TROUBLE[question.fact.effort] };
+    });
+    const best = scored.reduce<(typeof scored)[number] | undefined>(
+      (top, one) => (top !== undefined && top.score >= one.score ? top : one),
+      undefined,
+    );
+    return { next: best?.question, atMost: open.length, mattering: open };
+  };
+}
+
+function conditionOf({ fact }: Question, { variables }: Dictionary): readonly string[] {
+  return fact.askedWhen === undefined ? [] : variablesOf(parseRule(fact.askedWhen, variables));
+}
+
+/** The longest that can follow the first question, whatever is said to it. */
+function mostAfter(
+  first: Question,
+  questions: readonly Question[],
+  trials: readonly Trial[],
+  dictionary: Dictionary,
+  answers: Answers,
+  today: number,
+): number {
+  const said = [
+    ...outcomesOf(first, trials, dictionary, answers, knowledge(dictionary, answers, today).known, today).map(({ answer }) => answer),
+    'not sure' as const,
+  ];
+  return Math.max(
+    ...said.map((answer) => {
+      const then = withAnswerTo(first, answers, answer);
+      return mattering(questions, trials, dictionary, then, knowledge(dictionary, then, today).known).length;
+    }),
+  );
+}
+
+/** How much nearer to a verdict the trials come, on average over the answers. */
+function gainOf(
+  question: Question,
+  trials: readonly Trial[],
+  dictionary: Dictionary,
+  answers: Answers,
+  known: Known,
+  today: number,
+): number {
+  const before = sum(trials.map((trial) => worth(trial, known)));
+  return sum(
+    outcomesOf(question, trials, dictionary, answers, known, today).map(({ answer, weight }) => {
+      const then = knowledge(dictionary, withAnswerTo(question, answers, answer), today).known;
+      return weight * (sum(trials.map((trial) => worth(trial, then))) - before);
+    }),
+  );
+}
+
+/** 1 with a verdict; less while criteria are open. */
+function worth({ criteria }: Trial, known: Known): number {
+  const results = criteria.map((criterion) => judge(criterion, known));
+  if (verdictOf(results) !== 'undetermined') return 1;
+  return (WORTH_OF_CRITERIA * results.filter((result) => result !== 'unknown').length) / results.length;
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
+}
