@@ -41,6 +41,8 @@ const usualSchema = z.strictObject({
   /** By option id, by level, or `true`; options that are left out share the rest. */
   shares: z.optional(z.record(z.string(), z.number().check(z.gte(0), z.lte(1)))),
   /** Pairs of a value and the share of people who lie at or below it, both rising. */
+  /** The share of people who can say it at all; 1 unless given. */
+  known: z.optional(z.number().check(z.gt(0), z.lte(1))),
   quantiles: z.optional(z.array(z.tuple([z.number(), z.number()])).check(z.minLength(2))),
   source: z.string(),
 });

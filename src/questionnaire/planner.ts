@@ -34,7 +34,7 @@ const TROUBLE: Readonly<Record<Fact['effort'], number>> = { memory: 1, paper: 1.
 const WORTH_OF_CRITERIA = 0.25;
 
 /** A question of the same group is asked first unless another is better by more than this factor. */
-const KEEP_TOGETHER = 1.6;
+const KEEP_TOGETHER = 2.5;
 
 export function makePlanner(trials: readonly Trial[], dictionary: Dictionary): Planner {
   const questions = questionsOf(dictionary);
@@ -51,16 +51,16 @@ export function makePlanner(trials: readonly Trial[], dictionary: Dictionary): P
     }
     const candidates = open.filter((question) => !waits(question, open, known));
     const undecided = trials.filter((trial) => worth(trial, known) < 1);
-    const scored = (candidates.length > 0 ? candidates : open).map((question) => {
-      const gain = gainOf(question, undecided, dictionary, answers, known, today);
+    const asked = candidates.length > 0 ? candidates : open;
+    const gains = asked.map((question) => gainsOf(question, undecided, dictionary, answers, known, today));
+    const inAll = undecided.map((_, at) => sum(gains.map((gain) => gain[at] ?? 0)));
+    const scores = asked.map((question, index) => {
+      const shares = (gains[index] ?? []).map((gain, at) => gain / (inAll[at] || 1));
       const isRelated = last !== undefined && question.group === last.group;
-      return { question, score: (gain * (isRelated ? KEEP_TOGETHER : 1)) / TROUBLE[question.fact.effort] };
+      return (sum(shares) * (isRelated ? KEEP_TOGETHER : 1)) / TROUBLE[question.fact.effort];
     });
-    const best = scored.reduce<(typeof scored)[number] | undefined>(
-      (top, one) => (top !== undefined && top.score >= one.score ? top : one),
-      undefined,
-    );
-    return { next: best?.question, atMost: open.length, mattering: open };
+    const best = asked[scores.indexOf(Math.max(...scores))];
+    return { next: best, atMost: open.length, mattering: open };
   };
 }
 
@@ -89,22 +89,24 @@ function mostAfter(
   );
 }
 
-/** How much nearer to a verdict the trials come, on average over the answers. */
-function gainOf(
+/** How much nearer to a verdict each trial comes, on average over the answers and over those who cannot give one. */
+function gainsOf(
   question: Question,
   trials: readonly Trial[],
   dictionary: Dictionary,
   answers: Answers,
   known: Known,
   today: number,
-): number {
-  const before = sum(trials.map((trial) => worth(trial, known)));
-  return sum(
-    outcomesOf(question, trials, dictionary, answers, known, today).map(({ answer, weight }) => {
-      const then = knowledge(dictionary, withAnswerTo(question, answers, answer), today).known;
-      return weight * (sum(trials.map((trial) => worth(trial, then))) - before);
-    }),
-  );
+): readonly number[] {
+  const after = outcomesOf(question, trials, dictionary, answers, known, today).map(({ answer, weight }) => ({
+    weight,
+    known: knowledge(dictionary, withAnswerTo(question, answers, answer), today).known,
+  }));
+  const isKnown = question.fact.usual?.known ?? 1;
+  return trials.map((trial) => {
+    const before = worth(trial, known);
+    return isKnown * sum(after.map((then) => then.weight * (worth(trial, then.known) - before)));
+  });
 }
 
 /** 1 with a verdict; less while criteria are open. */
