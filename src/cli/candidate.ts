@@ -2,10 +2,11 @@
 import { type Answers, readAnswers } from '#facts/answers.ts';
 import { dayNumber, isoDate, spanOf } from '#facts/calendar.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
+import { type ReportedBy, REPORTERS } from '#facts/person.ts';
 import { sayAnswerFault, show } from '#cli/expected.ts';
 import { nearest } from '#cli/nearest.ts';
 
-export type Reporter = 'patient' | 'carer' | 'clinician';
+export type Reporter = ReportedBy;
 
 export type Candidate = {
   readonly id: string;
@@ -16,7 +17,9 @@ export type Candidate = {
 };
 
 const KEYS = ['id', 'today', 'answers', 'reportedBy'];
-const REPORTERS: readonly Reporter[] = ['patient', 'carer', 'clinician'];
+/** What a person saved by the page has besides; it bears on no verdict. */
+const KNOWN_KEYS = [...KEYS, 'gharbal', 'path', 'itemsFromClinic', 'version', 'rules'];
+const FORMAT = 1;
 const MOST_LETTERS = 200;
 
 export class CandidateReader {
@@ -46,9 +49,10 @@ export class CandidateReader {
       return undefined;
     }
     const { id, today, answers, reportedBy } = raw;
+    if (refusesFile(raw, refuse)) return undefined;
     const ownId = this.#id(id, refuse);
     if (ownId !== undefined) name = `candidate ${ownId}`;
-    for (const key of Object.keys(raw)) if (!KEYS.includes(key)) refuse(sayUnknownKey(key));
+    for (const key of Object.keys(raw)) if (!KNOWN_KEYS.includes(key)) refuse(sayUnknownKey(key));
     const day = this.#day(today, refuse);
     const reporter = readReporter(reportedBy, refuse);
     const read = this.#answers(answers, day ?? Infinity, refuse);
@@ -84,6 +88,18 @@ export class CandidateReader {
     for (const fault of faults) refuse(`fact ${showId(fault.fact)}: ${sayAnswerFault(fault, this.#dictionary, today)}`);
     return read;
   }
+}
+
+/** A file saved by the page may be locked, or of a later format. */
+function refusesFile(raw: object, refuse: (line: string) => void): boolean {
+  if (!('gharbal' in raw)) return false;
+  if (raw.gharbal !== FORMAT) {
+    refuse(`gharbal: given ${show(raw.gharbal)}, expected ${FORMAT}: a file of this version of Gharbal`);
+    return true;
+  }
+  if (!('locked' in raw)) return false;
+  refuse('is locked with a passphrase: open it in the page, and save it without one');
+  return true;
 }
 
 function readReporter(given: unknown, refuse: (line: string) => void): Reporter | undefined {

@@ -1,9 +1,13 @@
 // A candidate is read strictly, and each fault has a line that names candidate, fact, what was given and what is expected.
 import { describe, expect, it } from 'vitest';
+import { command, fileOf } from './command.ts';
 import { type Candidate, CandidateReader, machineDay } from '#cli/candidate.ts';
 import { openRules } from '#cli/openRules.ts';
 import { PACKAGE_ROOT } from '#cli/rulesFolder.ts';
+import { readAnswers } from '#facts/answers.ts';
 import { spanOf } from '#facts/calendar.ts';
+import type { Person } from '#facts/person.ts';
+import { writePerson } from '#storage/personFile.ts';
 
 const { dictionary } = openRules(PACKAGE_ROOT);
 const FLOOR = `, not before ${
@@ -20,6 +24,18 @@ function readAll(...raw: readonly unknown[]): { lines: string[]; candidates: Can
   const candidates = raw.flatMap((one, index) => reader.read(one, index + 1, (line) => lines.push(line)) ?? []);
   return { lines, candidates };
 }
+
+/** One of each kind of answer. */
+const SAVED_ANSWERS = {
+  diagnosis: 'als',
+  fvc: { from: 50, to: 60 },
+  birthDate: '1974-05',
+  alsfrsrSpeech: { value: 3, selfRated: true },
+  organFailure: { heart: false },
+  hiv: 'declined',
+  diabetes: 'not sure',
+  sex: { among: ['male', 'female'] },
+};
 
 const answering = (answers: unknown, rest: object = {}) => readAll({ id: 'a', answers, ...rest }).lines;
 
@@ -43,6 +59,38 @@ describe('a sound candidate', () => {
     expect(readAll({ id: 'a', answers: {} }).candidates[0]?.today).toBe(TODAY);
     expect(machineDay(new Date(2026, 10, 22, 23, 59))).toBe(TODAY);
     expect(machineDay(new Date(2026, 10, 22, 0, 1))).toBe(TODAY);
+  });
+});
+
+describe('a file that the page saved', () => {
+  const stamp = { id: 'k7q2m9xa', day: TODAY - 30, version: '0.1.0', rules: '0123456789ab' };
+  const person: Person = {
+    answers: readAnswers(dictionary, SAVED_ANSWERS, TODAY).answers,
+    reportedBy: 'parent',
+    path: ['diagnosis', 'fvc'],
+    itemsFromClinic: true,
+  };
+
+  it('is screened as it is, on the day it was saved', () => {
+    const { lines, candidates } = readAll(JSON.parse(writePerson(person, stamp)));
+    expect(lines).toEqual([]);
+    expect(candidates).toEqual([{ id: 'k7q2m9xa', today: TODAY - 30, answers: person.answers, reportedBy: 'parent' }]);
+    expect(candidates[0]?.answers.size).toBe(Object.keys(SAVED_ANSWERS).length);
+  });
+
+  it('is screened by the command', async () => {
+    const { code, out, err } = await command('screen.ts', [fileOf('person.json', writePerson(person, stamp))]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('"k7q2m9xa"');
+  });
+
+  it('is refused in one line when it is locked, or newer', () => {
+    expect(readAll({ gharbal: 1, locked: {}, data: '' }).lines).toEqual([
+      'candidate number 1: is locked with a passphrase: open it in the page, and save it without one',
+    ]);
+    expect(readAll({ gharbal: 2, people: [] }).lines).toEqual([
+      'candidate number 1: gharbal: given 2, expected 1: a file of this version of Gharbal',
+    ]);
   });
 });
 
@@ -122,7 +170,7 @@ describe('a candidate at fault', () => {
     [
       'a strange reporter',
       { id: 'a', answers: {}, reportedBy: 'me' },
-      'candidate a: reportedBy: given "me", expected "patient", "carer", "clinician" or nothing',
+      'candidate a: reportedBy: given "me", expected "patient", "carer", "parent", "clinician" or nothing',
     ],
     [
       'an impossible day',

@@ -1,0 +1,102 @@
+// Keeps one person's text on this device, and only while the person wants it.
+import { getMany, promisifyRequest } from 'idb-keyval';
+import { deleteDatabase, isAbsent, personStore } from '#storage/database.ts';
+import { becomeWriter, type Release } from '#storage/singleWriter.ts';
+import { nextPlace, PLACES, slotOf, soundSlots } from '#storage/slots.ts';
+
+/** `open-elsewhere`: another tab or window of this browser has it. `no-room`: the device is full. */
+export type DeviceProblem = 'open-elsewhere' | 'no-room' | 'failed';
+
+export type Kept = DeviceProblem | { readonly texts: readonly string[] };
+
+export type Device = {
+  /**
+   * What was kept: the newest first, then the one before it, in case the newest cannot be read. None: nothing is kept.
+   * Makes no database.
+   */
+  readonly kept: () => Promise<Kept>;
+  /** `kept` only when the disk has it. In order: a later text never ends up under an earlier one. */
+  readonly keep: (text: string) => Promise<'kept' | DeviceProblem>;
+  /** Deletes the whole database. */
+  readonly forget: () => Promise<'forgotten' | DeviceProblem>;
+  /** Asks the browser, once, not to clear it when room is short; false when it will not say so. To be called on a press. */
+  readonly askToStay: () => Promise<boolean>;
+};
+
+/** Not from a file: there all files share one storage. Nor where the browser has none, or none for this page. */
+export function isKeepingPossible(): boolean {
+  return globalThis.location.protocol !== 'file:' && globalThis.origin !== 'null' && 'indexedDB' in globalThis;
+}
+
+/** One for the whole page. Its functions never throw. */
+export function makeDevice(): Device {
+  let release: Release | undefined;
+  let lastCount: number | undefined;
+  let before: Promise<unknown> = Promise.resolve();
+  let stays: Promise<boolean> | undefined;
+
+  /** One after the other. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T | DeviceProblem> {
+    const turn = before.then(work).catch(problemOf);
+    before = turn;
+    return turn;
+  }
+
+  async function asWriter<T>(work: () => Promise<T>): Promise<T | DeviceProblem> {
+    if (!isKeepingPossible()) return 'failed';
+    release ??= await becomeWriter();
+    return release === undefined ? 'open-elsewhere' : work();
+  }
+
+  async function read(): Promise<Kept> {
+    const found = soundSlots(await getMany([...PLACES], personStore));
+    lastCount = found[0]?.slot.count ?? 0;
+    return { texts: found.map(({ slot }) => slot.text) };
+  }
+
+  /** Where nothing is kept, nobody need be alone. */
+  async function kept(): Promise<Kept> {
+    if (!isKeepingPossible() || (await isAbsent())) return { texts: [] };
+    return asWriter(read);
+  }
+
+  function write(text: string): Promise<'kept' | DeviceProblem> {
+    return personStore('readwrite', async (store) => {
+      const found = soundSlots(await Promise.all(PLACES.map((place) => promisifyRequest<unknown>(store.get(place)))));
+      const count = found[0]?.slot.count ?? 0;
+      // Only where there are no locks: somebody else has written meanwhile.
+      if (lastCount !== undefined && count > lastCount) return 'open-elsewhere';
+      store.put(slotOf(count + 1, text), nextPlace(found));
+      await promisifyRequest(store.transaction);
+      lastCount = count + 1;
+      return 'kept';
+    });
+  }
+
+  async function forget(): Promise<'forgotten'> {
+    await deleteDatabase();
+    lastCount = undefined;
+    release?.();
+    release = undefined;
+    return 'forgotten';
+  }
+
+  return {
+    kept: () => inTurn(kept),
+    keep: (text) => inTurn(() => asWriter(() => write(text))),
+    forget: () => inTurn(() => asWriter(forget)),
+    askToStay: () => (stays ??= persisted()),
+  };
+}
+
+async function persisted(): Promise<boolean> {
+  try {
+    return await navigator.storage.persist();
+  } catch {
+    return false;
+  }
+}
+
+function problemOf(fault: unknown): DeviceProblem {
+  return fault instanceof DOMException && fault.name === 'QuotaExceededError' ? 'no-room' : 'failed';
+}
