@@ -18,11 +18,13 @@ export type Question = {
   readonly date: FactId | undefined;
 };
 
-/** Every question there can be, in the dictionary's order. Dates are asked only as another way to give a time. */
+/** Every question there can be, in the dictionary's order. A date is asked only as another way to give a time, unless that time is never asked. */
 export function questionsOf({ groups, facts }: Dictionary): readonly Question[] {
+  const asked = facts.filter((fact) => fact.asked !== false);
+  const otherWays = new Set(asked.map(dateOf));
   return groups.flatMap((group) =>
     group.facts
-      .filter((fact) => fact.asked !== false && fact.type !== 'date')
+      .filter((fact) => asked.includes(fact) && !otherWays.has(fact.id))
       .flatMap((fact): readonly Question[] => {
         const common = { fact, slot: facts.indexOf(fact), group: group.id, date: dateOf(fact) };
         if (fact.type !== 'any-of') return [{ ...common, id: fact.id, option: undefined }];

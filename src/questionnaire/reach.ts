@@ -36,9 +36,11 @@ export class Reaching {
   #ofCited({ comparison, truth }: Cited): Reach {
     const { variables } = this.#dictionary;
     const evaluate = compile(comparison, variables);
+    const names = variablesOf(comparison);
+    // Of two facts in one comparison, the other could still come to meet this one.
     const isReached = (slot: number, possible: Possible) =>
-      evaluate(this.#known.map((now, at) => (at === slot ? possible : now))) === truth;
-    const reached = variablesOf(comparison).flatMap((name) => {
+      names.length > 1 || evaluate(this.#known.map((now, at) => (at === slot ? possible : now))) === truth;
+    const reached = names.flatMap((name) => {
       const asked = this.#open.get(name) ?? [];
       const own = comparison.kind === 'includes' ? asked.filter(({ option }) => option === comparison.option) : asked;
       return [...own, ...this.#throughOthers(name, isReached)];
