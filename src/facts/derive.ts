@@ -19,16 +19,11 @@ export type Narrowing = {
   readonly inputs: readonly FactId[];
   /** Undefined where it has nothing to say. */
   readonly narrow: (known: Known, circumstances: Circumstances) => Possible | undefined;
-  readonly best: (known: Known) => Best;
+  /** What could still come of it, when its inputs could still be as `hoped`: any value; none, since its condition fails; or this. */
+  readonly best: (known: Known, hoped: Known) => Possible | 'any' | 'none';
 };
 
-/**
- * What exact inputs could still make of a fact: any value; none, since the condition fails; or, of a sum or a bound, the greatest lower end
- * and the least upper end (they may cross); of a choice, the value itself.
- */
-export type Best = Possible | 'any' | 'none';
-
-const ANY = (): Best => 'any';
+const ANY: Narrowing['best'] = () => 'any';
 
 export type SlotOf = (id: FactId) => number;
 type Context = { readonly variables: Variables; readonly slotOf: SlotOf; readonly facts: ReadonlyMap<FactId, Fact> };
@@ -44,8 +39,8 @@ export function compileDerivation(fact: Fact, derivation: Derivation, context: C
     target: fact.id,
     slot: context.slotOf(fact.id),
     inputs,
-    narrow: (known) => (when === undefined || when(known) === TRUE ? value.now(known) : undefined),
-    best: (known) => (when?.(known) === FALSE ? 'none' : value.best(known)),
+    narrow: (known) => (when === undefined || when(known) === TRUE ? value(known) : undefined),
+    best: (known, hoped) => (when?.(known) === FALSE ? 'none' : value(hoped)),
   };
 }
 
@@ -98,7 +93,7 @@ function conditionOf(raw: unknown, variables: Variables, inputs: FactId[]): Eval
   return compile(rule, variables);
 }
 
-type Value = { readonly now: (known: Known) => Possible; readonly best: Narrowing['best'] };
+type Value = (known: Known) => Possible;
 
 function valueOf(fact: Fact, raw: unknown, { variables }: Context, inputs: FactId[]): Value {
   if (fact.type === 'number') return termRange(raw, raw, variables, inputs);
@@ -106,7 +101,7 @@ function valueOf(fact: Fact, raw: unknown, { variables }: Context, inputs: FactI
   const bits = variable?.kind === 'choice' && (typeof raw === 'string' || typeof raw === 'boolean') ? bitsOf(variable.options, [raw]) : -1;
   if (bits < 0) throw new RangeError(`${fact.id}: ${JSON.stringify(raw)} is none of its values`);
   const possible = choice(bits);
-  return { now: () => possible, best: () => possible };
+  return () => possible;
 }
 
 type Span = { readonly from?: unknown; readonly to?: unknown };
@@ -119,11 +114,8 @@ function spanOfTerms(fact: Fact, { from, to }: Span, { variables }: Context, inp
 function termRange(from: unknown, to: unknown, variables: Variables, inputs: FactId[]): Value {
   const [low, high] = [parseTerm(from, variables), parseTerm(to, variables)];
   inputs.push(...new Set([...variablesOfTerm(low), ...variablesOfTerm(high)]));
-  const [lower, upper] = [boundsOf(low, variables), boundsOf(high, variables)];
-  return {
-    now: (known) => ({ kind: 'range', low: lower.low(known), high: upper.high(known) }),
-    best: (known) => ({ kind: 'range', low: lower.high(known), high: upper.low(known) }),
-  };
+  const [least, greatest] = [boundsOf(low, variables).low, boundsOf(high, variables).high];
+  return (known) => ({ kind: 'range', low: least(known), high: greatest(known) });
 }
 
 function numeric(fact: Fact): NumberFact {

@@ -1,27 +1,37 @@
 // Which open questions could still settle a comparison, directly or through the facts that follow from them.
+import type { Narrowing } from '#facts/derive.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
-import type { Best } from '#facts/derive.ts';
 import type { FactId } from '#facts/fact.ts';
-import type { Question } from '#questionnaire/question.ts';
 import { compile } from '#logic/evaluate.ts';
 import type { Cited, Need } from '#logic/explain.ts';
-import { intersect, type Known, type Possible } from '#logic/possible.ts';
+import { intersect, isExact, type Known, type Possible } from '#logic/possible.ts';
 import { variablesOf } from '#logic/variables.ts';
+import type { Question } from '#questionnaire/question.ts';
 
 /** Questions that could have a part in it; none when no answer to them can bring it about any more. */
 export type Reach = ReadonlySet<Question>;
+
+/**
+ * The best that could still be known of a fact, and the questions it would come from. Of a range: the greatest lower end and the least upper
+ * end; they cross where any value could come, since each of them may be hoped for.
+ */
+type Hope = { readonly possible: Possible; readonly questions: Reach };
 
 const NOTHING: Reach = new Set();
 
 /** What the open questions can still do about a need. `known` is what the answers so far leave possible. */
 export class Reaching {
   readonly #open: ReadonlyMap<FactId, readonly Question[]>;
+  readonly #slots: ReadonlyMap<FactId, number>;
+  readonly #narrowings: ReadonlyMap<FactId, readonly Narrowing[]>;
+  readonly #sources = new Map<FactId, ReadonlySet<FactId>>();
   readonly #dictionary: Dictionary;
   readonly #known: Known;
-  readonly #behind = new Map<FactId, Reach>();
 
   constructor(open: readonly Question[], dictionary: Dictionary, known: Known) {
-    this.#open = grouped(open);
+    this.#open = grouped(open, ({ fact }) => fact.id);
+    this.#slots = new Map(dictionary.facts.map(({ id }, slot) => [id, slot]));
+    this.#narrowings = grouped(dictionary.narrowings, ({ target }) => target);
     this.#dictionary = dictionary;
     this.#known = known;
   }
@@ -34,61 +44,103 @@ export class Reaching {
   }
 
   #ofCited({ comparison, truth }: Cited): Reach {
-    const { variables } = this.#dictionary;
-    const evaluate = compile(comparison, variables);
+    const evaluate = compile(comparison, this.#dictionary.variables);
     const names = variablesOf(comparison);
-    // Of two facts in one comparison, the other could still come to meet this one.
-    const isReached = (slot: number, possible: Possible) =>
-      names.length > 1 || evaluate(this.#known.map((now, at) => (at === slot ? possible : now))) === truth;
     const reached = names.flatMap((name) => {
       const asked = this.#open.get(name) ?? [];
       const own = comparison.kind === 'includes' ? asked.filter(({ option }) => option === comparison.option) : asked;
-      return [...own, ...this.#throughOthers(name, isReached)];
+      const slot = this.#slots.get(name) ?? -1;
+      // Of two facts in one comparison, the other could still come to meet this one.
+      const settles = ({ possible }: Hope) =>
+        names.length > 1 || eitherEnd(this.#known[slot], possible).some((one) => evaluate(withSlot(this.#known, slot, one)) === truth);
+      const through = this.#throughOthers(name, []).filter(settles);
+      return [...own, ...through.flatMap(({ questions }) => [...questions])];
     });
     return new Set(reached);
   }
 
-  /** Questions behind those narrowings of a fact whose best outcome would do. */
-  #throughOthers(name: FactId, isReached: (slot: number, possible: Possible) => boolean): readonly Question[] {
-    return this.#dictionary.narrowings
-      .filter(({ target }) => target === name)
-      .flatMap(({ slot, inputs, best }) => {
-        const behind = new Set(inputs.flatMap((input) => [...this.#questionsBehind(input)]));
-        const now = this.#known[slot];
-        if (behind.size === 0 || now === undefined) return [];
-        return bestCases(now, best(this.#known)).some((possible) => possible === 'any' || isReached(slot, possible)) ? [...behind] : [];
-      });
+  /** What could still come of each narrowing of a fact that some open question stands behind. `path`: facts that it is wanted for. */
+  #throughOthers(id: FactId, path: readonly FactId[]): readonly Hope[] {
+    const slot = this.#slots.get(id) ?? -1;
+    const now = this.#known[slot];
+    if (now === undefined || isExact(now)) return [];
+    const further = [...path, id];
+    return (this.#narrowings.get(id) ?? []).flatMap(({ inputs, best }) => {
+      if (inputs.some((input) => further.includes(input))) return [];
+      const hopes = this.#apart(inputs, further);
+      const questions = new Set([...hopes.values()].flatMap((hope) => [...hope.questions]));
+      if (questions.size === 0) return [];
+      const hoped = this.#known.map((possible, at) => hopes.get(at)?.possible ?? possible);
+      const come = best(this.#known, hoped);
+      if (come === 'none') return [];
+      const possible = come === 'any' ? crossed(now) : bettered(now, come);
+      return possible === undefined ? [] : [{ possible, questions }];
+    });
   }
 
-  #questionsBehind(fact: FactId): Reach {
-    const kept = this.#behind.get(fact);
+  /** Hopes for several facts at once, by slot. Where two follow from the same facts, the wider one must do without: one answer cannot be both. */
+  #apart(ids: readonly FactId[], path: readonly FactId[]): ReadonlyMap<number, Hope> {
+    const sources = ids.map((id) => this.#sourcesOf(id));
+    const isShared = (at: number) =>
+      sources.some(
+        (others, other) => other !== at && others.size <= (sources[at]?.size ?? 0) && [...others].some((id) => sources[at]?.has(id)),
+      );
+    return new Map(ids.map((id, at) => [this.#slots.get(id) ?? -1, isShared(at) ? this.#ownHope(id) : this.#hope(id, path)]));
+  }
+
+  #sourcesOf(id: FactId): ReadonlySet<FactId> {
+    const kept = this.#sources.get(id);
     if (kept !== undefined) return kept;
-    const facts = new Set([fact]);
-    for (const id of facts) {
-      for (const { target, inputs } of this.#dictionary.narrowings) if (target === id) for (const input of inputs) facts.add(input);
-    }
-    const behind = new Set([...facts].flatMap((id) => this.#open.get(id) ?? []));
-    this.#behind.set(fact, behind);
-    return behind;
+    const sources = new Set([id]);
+    for (const source of sources)
+      for (const { inputs } of this.#narrowings.get(source) ?? []) for (const input of inputs) sources.add(input);
+    this.#sources.set(id, sources);
+    return sources;
+  }
+
+  #ownHope(id: FactId): Hope {
+    const questions = new Set(this.#open.get(id));
+    const now = this.#known[this.#slots.get(id) ?? -1] ?? { kind: 'choice', options: 0 };
+    return { questions, possible: questions.size > 0 ? crossed(now) : now };
+  }
+
+  #hope(id: FactId, path: readonly FactId[]): Hope {
+    const own = this.#ownHope(id);
+    const through = this.#throughOthers(id, path);
+    return {
+      possible: through.reduce((best, { possible }) => bettered(best, possible) ?? best, own.possible),
+      questions: new Set([...own.questions, ...through.flatMap(({ questions }) => [...questions])]),
+    };
   }
 }
 
-function grouped(questions: readonly Question[]): ReadonlyMap<FactId, readonly Question[]> {
-  const groups = new Map<FactId, Question[]>();
-  for (const question of questions) groups.set(question.fact.id, [...(groups.get(question.fact.id) ?? []), question]);
+function grouped<T>(list: readonly T[], keyOf: (one: T) => FactId): ReadonlyMap<FactId, readonly T[]> {
+  const groups = new Map<FactId, T[]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
   return groups;
 }
 
-/** The fact as high, and as low, as exact inputs could still put it. */
-function bestCases(now: Possible, best: Best): readonly (Possible | 'any')[] {
-  if (best === 'none') return [];
-  if (best === 'any') return ['any'];
-  if (now.kind !== 'range' || best.kind !== 'range') return [intersect(now, best) ?? []].flat();
-  const { low, high } = now;
-  const highest = Math.max(low, Math.min(best.low, high));
-  const lowest = Math.min(high, Math.max(best.high, low));
+function withSlot(known: Known, slot: number, possible: Possible): Known {
+  return known.map((now, at) => (at === slot ? possible : now));
+}
+
+/** Any value could come: as high, and as low, as the fact may still be. */
+function crossed(now: Possible): Possible {
+  return now.kind === 'range' ? { kind: 'range', low: now.high, high: now.low } : now;
+}
+
+/** What is known, or already hoped, made better by what could come; undefined where that adds nothing. */
+function bettered(now: Possible, come: Possible): Possible | undefined {
+  if (now.kind !== 'range' || come.kind !== 'range') return intersect(now, come);
+  if (come.low <= now.low && come.high >= now.high) return undefined;
+  return { kind: 'range', low: Math.max(now.low, come.low), high: Math.min(now.high, come.high) };
+}
+
+/** The fact at its best from below, and at its best from above. */
+function eitherEnd(now: Possible | undefined, hoped: Possible): readonly Possible[] {
+  if (now?.kind !== 'range' || hoped.kind !== 'range') return [hoped];
   return [
-    { kind: 'range', low: highest, high },
-    { kind: 'range', low, high: lowest },
+    { kind: 'range', low: Math.min(Math.max(now.low, hoped.low), now.high), high: now.high },
+    { kind: 'range', low: now.low, high: Math.max(Math.min(now.high, hoped.high), now.low) },
   ];
 }
