@@ -40,7 +40,8 @@ export function bandsOf(
     .flatMap(({ criteria }) => criteria.filter((criterion) => judge(criterion, known) === 'unknown'))
     .flatMap(({ readings }) => readings.flatMap(({ rule }) => comparisonsIn(rule)))
     .filter((leaf) => variablesOf(leaf).some((name) => reached.has(name)));
-  const isAlone = leaves.every((leaf) => variablesOf(leaf).every((name) => name === fact.id));
+  const follows = leaves.map((leaf) => variablesOf(leaf).some((name) => name !== fact.id));
+  const isAlone = !follows.includes(true);
   const bounds = boundsIn(leaves, fact);
   const evaluators = leaves.map((leaf) => compile(leaf, dictionary.variables));
   const signOf = (range: Range) => {
@@ -53,7 +54,7 @@ export function bandsOf(
   return merged(cells.map((range) => ({ range, sign: signOf(range) }))).map(({ range, sign }) => ({
     range,
     answer: answerOf(range, fact, whole, bounds),
-    isCoarse: sign.includes(UNKNOWN) && range.low < range.high,
+    isCoarse: range.low < range.high && sign.some((truth, index) => truth === UNKNOWN && follows[index] === true),
   }));
 }
 

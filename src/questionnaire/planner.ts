@@ -42,7 +42,8 @@ export function makePlanner(trials: readonly Trial[], dictionary: Dictionary): P
   const conditions = new Map(questions.map((question) => [question, conditionOf(question, dictionary)]));
   /** Whether it is worth asking hangs on another question, which comes first. */
   const waits = (question: Question, open: readonly Question[], known: Known) =>
-    dictionary.askedWhen.get(question.fact.id)?.(known) === UNKNOWN && open.some(({ fact }) => conditions.get(question)?.includes(fact.id));
+    dictionary.askedWhen.get(question.fact.id)?.(known) === UNKNOWN &&
+    open.some(({ fact }) => conditions.get(question)?.includes(fact.id) === true);
   return (answers, today, last) => {
     const { known } = knowledge(dictionary, answers, today);
     const open = mattering(questions, trials, dictionary, answers, known);
@@ -55,7 +56,7 @@ export function makePlanner(trials: readonly Trial[], dictionary: Dictionary): P
     const gains = asked.map((question) => gainsOf(question, undecided, dictionary, answers, known, today));
     const inAll = undecided.map((_, at) => sum(gains.map((gain) => gain[at] ?? 0)));
     const scores = asked.map((question, index) => {
-      const shares = (gains[index] ?? []).map((gain, at) => gain / (inAll[at] || 1));
+      const shares = (gains[index] ?? []).map((gain, at) => (gain > 0 ? gain / (inAll[at] ?? 1) : 0));
       const isRelated = last !== undefined && question.group === last.group;
       return (sum(shares) * (isRelated ? KEEP_TOGETHER : 1)) / TROUBLE[question.fact.effort];
     });

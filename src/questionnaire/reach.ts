@@ -83,7 +83,8 @@ export class Reaching {
     const sources = ids.map((id) => this.#sourcesOf(id));
     const isShared = (at: number) =>
       sources.some(
-        (others, other) => other !== at && others.size <= (sources[at]?.size ?? 0) && [...others].some((id) => sources[at]?.has(id)),
+        (others, other) =>
+          other !== at && others.size <= (sources[at]?.size ?? 0) && [...others].some((id) => sources[at]?.has(id) === true),
       );
     return new Map(ids.map((id, at) => [this.#slots.get(id) ?? -1, isShared(at) ? this.#ownHope(id) : this.#hope(id, path)]));
   }

@@ -2,7 +2,8 @@
 import { catalogueFromDisk } from '../catalogueFromDisk.ts';
 import { chanceFrom } from '../laws/chance.ts';
 import { dayOf } from '../laws/elapsed.ts';
-import { type Kind, personOf, type Respondent } from '../population/clinic.ts';
+import { type Kind, personOf } from '../population/clinic.ts';
+import type { Respondent } from '../population/respondent.ts';
 import { verdictsOf, walkThrough } from '../population/walk.ts';
 import { fewestQuestions } from './fewestQuestions.ts';
 import { type Answers } from '#facts/answers.ts';

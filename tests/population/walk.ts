@@ -1,5 +1,5 @@
 // Walks a person through the questions as the page does, and says how many it took.
-import type { Respondent } from './clinic.ts';
+import type { Respondent } from './respondent.ts';
 import { type Answer, isSilent } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';
 import { knowledge } from '#facts/known.ts';

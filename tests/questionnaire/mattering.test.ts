@@ -1,0 +1,55 @@
+// What still matters, as answers come in: by criteria that can pass, that can fail, and that can do neither any more.
+import { describe, expect, it, test } from 'vitest';
+import { catalogueFromDisk } from '../catalogueFromDisk.ts';
+import { TODAY } from '../facts/example.ts';
+import type { Answer } from '#facts/answer.ts';
+import { knowledge } from '#facts/known.ts';
+import { mattering } from '#questionnaire/mattering.ts';
+import { questionsOf } from '#questionnaire/question.ts';
+
+const { dictionary, trials } = catalogueFromDisk();
+const questions = questionsOf(dictionary);
+
+function matter(given: Record<string, Answer>, numbers?: readonly string[]): readonly string[] {
+  const answers = new Map(Object.entries(given));
+  const some = trials.filter(({ number }) => numbers === undefined || numbers.includes(number));
+  return mattering(questions, some, dictionary, answers, knowledge(dictionary, answers, TODAY).known).map(({ id }) => id);
+}
+
+const als = { diagnosis: { value: 'als' } } as const;
+
+test.each([['other'], ['als']])('with the illness %s, nothing of other illnesses matters', (illness) => {
+  const left = matter({ diagnosis: { value: illness } });
+  expect(left).not.toContain('hepatitisB');
+  expect(left).not.toContain('smaType');
+  expect(left.length > 0).toBe(illness === 'als');
+});
+
+describe('a trial lost', () => {
+  it('makes nothing matter that it alone asks for', () => {
+    expect(matter(als)).toContain('polysomnographyNormal');
+    expect(matter({ ...als, ageYears: { value: 61 } })).not.toContain('polysomnographyNormal');
+  });
+});
+
+describe('a criterion in doubt, so that the trial cannot be met', () => {
+  const royan = ['NCT01759797'];
+  const doubt: Record<string, Answer> = { ...als, neurologistConfirmed: { value: true }, elEscorial: { value: 'probable' } };
+
+  it('leaves what could still lose the trial', () => {
+    expect(matter(doubt, royan)).toEqual(expect.arrayContaining(['alsForm', 'fvc', 'alsfrsrTotal']));
+  });
+
+  it('leaves nothing once the rest cannot be lost', () => {
+    const rest: Record<string, Answer> = { alsForm: { value: 'sporadic' }, fvc: { value: 70 }, alsfrsrTotal: { value: 31 } };
+    // Of the older score only “passes” or “in doubt” is left: neither changes a verdict that is open for good.
+    expect(matter({ ...doubt, ...rest }, royan)).toEqual([]);
+    expect(matter({ ...rest, ...als, neurologistConfirmed: { value: true }, elEscorial: { value: 'definite' } }, royan)).toContain(
+      'alsfrsTotal',
+    );
+  });
+});
+
+it('nothing matters twice: what was answered “not sure” is not asked again', () => {
+  expect(matter({ ...als, fvc: 'not sure', ageYears: 'declined' })).not.toEqual(expect.arrayContaining(['fvc']));
+});
