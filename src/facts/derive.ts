@@ -9,8 +9,22 @@ import { FALSE, TRUE } from '#logic/truth.ts';
 import { bitsOf, type Variables } from '#logic/variable.ts';
 import { variablesOf, variablesOfTerm } from '#logic/variables.ts';
 
-/** What narrowing depends on beside the facts: a day number, and the slots of the levels that the person rated. */
-export type Circumstances = { readonly today: number; readonly selfRated: ReadonlySet<number> };
+/** What narrowing depends on beside the facts. */
+export type Circumstances = {
+  /** A day number. */
+  readonly today: number;
+  /** Slots of the levels that the person rated. */
+  readonly selfRated: ReadonlySet<number>;
+  /** A clinic gave a whole score. */
+  readonly isClinicScored: boolean;
+};
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** A day on which nobody rated anything. */
+export function onDay(today: number): Circumstances {
+  return { today, selfRated: NONE, isClinicScored: false };
+}
 
 /** One way a fact is narrowed by others. */
 export type Narrowing = {
@@ -128,7 +142,7 @@ export type Level = { readonly slot: number; readonly most: number };
 
 /**
  * The same sum, but off by up to `margin` points where the person rated some of its levels. The points that were rated bound the error too,
- * so that one more answer can only narrow the sum.
+ * so that one more answer can only narrow the sum. A whole score from a clinic takes the place of a sum that was self-rated.
  */
 export function allowingForSelfRating(sum: Narrowing, margin: number, levels: readonly Level[]): Narrowing {
   return {
@@ -137,6 +151,7 @@ export function allowingForSelfRating(sum: Narrowing, margin: number, levels: re
       const exact = sum.narrow(known, circumstances);
       const rated = levels.filter(({ slot }) => circumstances.selfRated.has(slot));
       if (exact?.kind !== 'range' || rated.length === 0) return exact;
+      if (circumstances.isClinicScored) return undefined;
       const given = rated.reduce((points, { slot }) => points + highOf(known, slot), 0);
       const most = rated.reduce((points, level) => points + level.most, 0);
       return { kind: 'range', low: exact.low - Math.min(margin, given), high: exact.high + Math.min(margin, most - given) };

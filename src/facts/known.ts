@@ -34,7 +34,8 @@ function narrowAll(dictionary: Dictionary, answers: Answers, today: number): Pos
     const possible = answer === undefined ? undefined : possibleOf(fact, answer);
     if (possible !== undefined && narrowSlot(now, slot, wholeNumbers(fact, possible)) === 'contradiction') return { contradicted: fact.id };
   }
-  const circumstances = { today, selfRated: selfRatedIn(dictionary, answers) };
+  const selfRated = selfRatedIn(dictionary, answers);
+  const circumstances = { today, selfRated, isClinicScored: selfRated.size > 0 && isClinicScored(dictionary, answers) };
   for (let changed = true; changed;) {
     changed = false;
     for (const narrowing of dictionary.narrowings) {
@@ -55,6 +56,13 @@ function selfRatedIn({ facts }: Dictionary, answers: Answers): ReadonlySet<numbe
   };
   const slots = facts.flatMap(({ id }, slot) => (isSelfRated(id) ? [slot] : []));
   return slots.length === 0 ? NONE : new Set(slots);
+}
+
+function isClinicScored({ facts }: Dictionary, answers: Answers): boolean {
+  return facts.some((fact) => {
+    const answer = fact.type === 'number' && fact.selfRating !== undefined ? answers.get(fact.id) : undefined;
+    return answer !== undefined && !isSilent(answer);
+  });
 }
 
 type Outcome = 'same' | 'narrowed' | 'contradiction';

@@ -1,5 +1,5 @@
 // What would be known on a later day if nothing but time went by: facts that count the time since a date grow, all others stay.
-import type { Narrowing } from '#facts/derive.ts';
+import { type Narrowing, onDay } from '#facts/derive.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { NumberFact } from '#facts/fact.ts';
 import type { Known, Possible, Range } from '#logic/possible.ts';
@@ -36,16 +36,13 @@ export function knownLater(known: Known, dictionary: Dictionary, today: number):
     if (kept !== undefined) return kept;
     const later = [...start];
     for (const { fact, slot, narrow } of growing) {
-      const grown = narrow(start, on(day));
+      const grown = narrow(start, onDay(day));
       if (grown?.kind === 'range') later[slot] = within(fact, grown);
     }
     days.set(day, later);
     return later;
   };
 }
-
-const NOBODY: ReadonlySet<number> = new Set();
-const on = (today: number) => ({ today, selfRated: NOBODY });
 
 function upTo(today: number, dates: Possible | undefined): Range {
   if (dates?.kind !== 'range') return { kind: 'range', low: today, high: today };
@@ -63,7 +60,7 @@ function datesBehind({ slot, since, narrow }: Growing, dates: Range, known: Know
   const probe = [...known];
   const timeSince = (day: number) => {
     probe[since] = { kind: 'range', low: day, high: day };
-    const time = narrow(probe, on(today));
+    const time = narrow(probe, onDay(today));
     return time?.kind === 'range' ? time.low : Number.NaN;
   };
   const first = firstDay(dates.low, dates.high, (day) => timeSince(day) <= now.high) ?? dates.high;

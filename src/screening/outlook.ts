@@ -1,4 +1,5 @@
 // When a criterion's result would change by time alone: the day, or the span of days, on which it opens or closes.
+import { onDay } from '#facts/derive.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { NumberFact } from '#facts/fact.ts';
 import { compile } from '#logic/evaluate.ts';
@@ -113,7 +114,7 @@ function spanOfChange(before: Result, days: readonly number[], resultOn: (day: n
 /** Nothing was said of it, so that it is not worth saying when it would do. */
 function isWhole({ slot, fact, narrow }: Growing, known: Known, unanswered: Known, today: number): boolean {
   const now = known[slot];
-  const whole = narrow(unanswered, { today, selfRated: new Set() });
+  const whole = narrow(unanswered, onDay(today));
   return now?.kind === 'range' && whole?.kind === 'range' && now.low <= whole.low && now.high >= Math.min(whole.high, fact.range.max);
 }
 

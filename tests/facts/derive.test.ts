@@ -6,7 +6,7 @@ import type { Dictionary } from '#facts/dictionary.ts';
 import { knowledge } from '#facts/known.ts';
 import type { Possible } from '#logic/possible.ts';
 
-const NOW = { today: TODAY, selfRated: new Set<number>() };
+const NOW = { today: TODAY, selfRated: new Set<number>(), isClinicScored: false };
 
 /** What a fact may be after these answers; none of them may contradict another. */
 function after(answers: Readonly<Record<string, Answer>>, id: string, dictionary: Dictionary = DICTIONARY): unknown {

@@ -1,9 +1,12 @@
 // From answers to what every fact may still be; answers that cannot all be true are set aside together.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { chanceFrom } from '../laws/chance.ts';
 import { boolean, DICTIONARY, dictionaryOf, number, TODAY, variable } from './example.ts';
 import type { Answer } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';
+import type { Fact } from '#facts/fact.ts';
 import { knowledge } from '#facts/known.ts';
+import { intersect } from '#logic/possible.ts';
 
 const answersOf = (answers: Readonly<Record<string, Answer>>): Answers => new Map(Object.entries(answers));
 const know = (answers: Readonly<Record<string, Answer>>) => knowledge(DICTIONARY, answersOf(answers), TODAY);
@@ -95,4 +98,48 @@ test('answers to facts that are not in the dictionary are of no account', () => 
 
 test('a value that is no option narrows nothing', () => {
   expect(know({ eyes: { value: 'purple' } }).known).toEqual(DICTIONARY.unanswered(TODAY));
+});
+
+describe('a sum of levels that a person rated', () => {
+  const levels = [0, 1, 2, 3, 4].map((value) => ({ value, label: { en: 'x', fa: 'x' } }));
+  const items = ['bow', 'mid', 'stern'].map((id) => ({ ...number(id, { whole: true, max: 4 }), levels }) as Fact);
+  const selfRating = { margin: 2, source: 'invented' };
+  const sum = { '+': items.map(({ id }) => variable(id)) };
+  const crew = dictionaryOf(...items, { ...number('hull', { whole: true, max: 12, derive: [{ is: sum }] }), selfRating } as Fact);
+  const hull = (answers: Readonly<Record<string, Answer>>) => {
+    const { known, conflicts } = knowledge(crew, new Map(Object.entries(answers)), TODAY);
+    expect(conflicts).toEqual([]);
+    return known[3];
+  };
+  const rated = (value: number): Answer => ({ value, selfRated: true });
+
+  it('is off by the margin at most', () => {
+    expect(hull({ bow: rated(2), mid: rated(3), stern: rated(2) })).toEqual({ kind: 'range', low: 5, high: 9 });
+    expect(hull({ bow: { value: 2 }, mid: { value: 3 }, stern: { value: 2 } })).toEqual({ kind: 'range', low: 7, high: 7 });
+  });
+
+  it('is off by no more than the points that were rated, or not', () => {
+    expect(hull({ bow: rated(1), mid: { value: 3 }, stern: { value: 2 } })).toEqual({ kind: 'range', low: 5, high: 8 });
+    expect(hull({ bow: rated(4), mid: { value: 0 }, stern: { value: 0 } })).toEqual({ kind: 'range', low: 2, high: 4 });
+    expect(hull({ bow: rated(0), mid: rated(0), stern: rated(1) })).toEqual({ kind: 'range', low: 0, high: 3 });
+  });
+
+  it('only narrows with each item, whoever rated it', () => {
+    const chance = chanceFrom(3);
+    for (let time = 0; time < 500; time += 1) {
+      const said: Record<string, Answer> = {};
+      let before = hull(said);
+      for (const { id } of items) {
+        said[id] = chance.percent(50) ? rated(chance.below(5)) : { value: chance.below(5) };
+        const now = hull(said);
+        expect(before !== undefined && now !== undefined && intersect(before, now)).toEqual(now);
+        before = now;
+      }
+    }
+  });
+
+  it('gives way to a clinic’s score, however far that is', () => {
+    expect(hull({ bow: rated(0), mid: rated(0), stern: rated(0), hull: { value: 9 } })).toEqual({ kind: 'range', low: 9, high: 9 });
+    expect(hull({ bow: rated(0), mid: rated(0), stern: rated(0), hull: 'not sure' })).toEqual({ kind: 'range', low: 0, high: 2 });
+  });
 });
