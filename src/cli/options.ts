@@ -42,7 +42,8 @@ A candidate:
   {"id": "a", "today": "2026-11-22", "reportedBy": "patient",
    "answers": {"diagnosis": "als", "fvc": {"from": 50, "to": 60}, "hiv": "not sure"}}
 "today" is the day of screening (else today); "reportedBy" is patient, carer, parent or clinician,
-and can be left out. A file that the page has saved, without a passphrase, is a candidate too. A fact that is left out, or null, is not known; what is not known never passes.
+and can be left out. A fact that is left out, or null, is not known; what is not known never passes.
+A file that the page has saved without a passphrase is a candidate too.
 
 A verdict: eligible (meets the written criteria we could check), ineligible (does not meet one of
 them) or undetermined (cannot tell yet). It invites nobody: look at "recruitment" first.
