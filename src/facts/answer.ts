@@ -8,7 +8,7 @@ import { bitsOf } from '#logic/variable.ts';
 export type Value = number | string | boolean | readonly string[] | PartialSet;
 
 /** A set known in part: options that are left out are not known. */
-export type PartialSet = { readonly [option: string]: boolean | 'not sure' };
+export type PartialSet = { readonly [option: string]: boolean | Silent };
 
 /** `from` and `to` may be met themselves, `above` and `below` not; a missing end is open as far as the fact goes. */
 export type RangeAnswer = {

@@ -40,7 +40,7 @@ export function valueSchema(fact: Fact, today: number): ValueSchema {
       return z.enum(fact.options.map(({ id }) => id));
     case 'any-of': {
       const option = z.enum(fact.options.map(({ id }) => id));
-      const marks = z.record(z.string(), z.union([z.boolean(), z.literal('not sure')]));
+      const marks = z.record(z.string(), z.union([z.boolean(), z.enum(['not sure', 'declined'])]));
       return z.union([z.array(option), marks.check(z.refine((set) => Object.keys(set).every((id) => option.safeParse(id).success)))]);
     }
     case 'date':

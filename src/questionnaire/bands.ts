@@ -1,6 +1,6 @@
 // A figure cut into bands, only as finely as the rules of the trials still undecided need.
 import type { RangeAnswer } from '#facts/answer.ts';
-import { type Answers, withAnswer } from '#facts/answers.ts';
+import { withAnswer } from '#facts/answers.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { FactId, NumberFact } from '#facts/fact.ts';
 import { knowledge } from '#facts/known.ts';
@@ -9,8 +9,8 @@ import type { Comparison, Rule, Term } from '#logic/expression.ts';
 import { justAbove, justBelow, type Known, type Range } from '#logic/possible.ts';
 import { UNKNOWN } from '#logic/truth.ts';
 import { variablesOf } from '#logic/variables.ts';
+import type { Situation } from '#questionnaire/situation.ts';
 import { judge } from '#screening/judge.ts';
-import type { Trial } from '#trials/trial.ts';
 
 export type Band = {
   readonly answer: RangeAnswer;
@@ -24,14 +24,7 @@ export type Band = {
 const MOST_CELLS = 200;
 
 /** Bands of what the figure may still be, rising; one alone when no bound of these trials cuts it. */
-export function bandsOf(
-  fact: NumberFact,
-  trials: readonly Trial[],
-  dictionary: Dictionary,
-  answers: Answers,
-  known: Known,
-  today: number,
-): readonly Band[] {
+export function bandsOf(fact: NumberFact, { trials, dictionary, answers, known, today }: Situation): readonly Band[] {
   const slot = dictionary.facts.indexOf(fact);
   const whole = known[slot];
   if (whole?.kind !== 'range') return [];

@@ -1,24 +1,17 @@
 // Which open questions can still change a verdict. The others are never put.
-import type { Answers } from '#facts/answers.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import { explain, type Need } from '#logic/explain.ts';
 import type { Known } from '#logic/possible.ts';
 import { TRUE, UNKNOWN } from '#logic/truth.ts';
 import { isOpen, type Question } from '#questionnaire/question.ts';
 import { type Reach, Reaching } from '#questionnaire/reach.ts';
+import type { Situation } from '#questionnaire/situation.ts';
 import { resultOf } from '#screening/judge.ts';
 import { screen, type Screening } from '#screening/screen.ts';
 import type { Criterion } from '#trials/criterion.ts';
-import type { Trial } from '#trials/trial.ts';
 
 /** In the order of `questions`. */
-export function mattering(
-  questions: readonly Question[],
-  trials: readonly Trial[],
-  dictionary: Dictionary,
-  answers: Answers,
-  known: Known,
-): readonly Question[] {
+export function mattering(questions: readonly Question[], { trials, dictionary, answers, known }: Situation): readonly Question[] {
   const open = questions.filter((question) => isOpen(question, answers, known, dictionary));
   const reaching = new Reaching(open, dictionary, known);
   const reached = new Set(trials.flatMap((trial) => [...reachedIn(screen(trial, known), reaching, dictionary, known)]));

@@ -1,30 +1,21 @@
 // What may be answered to a question, and how likely each answer is: figures that order the questions and decide nothing.
 import type { Answer } from '#facts/answer.ts';
-import type { Answers } from '#facts/answers.ts';
-import type { Dictionary } from '#facts/dictionary.ts';
 import type { Fact, NumberFact, Usual } from '#facts/fact.ts';
-import type { Known, Range } from '#logic/possible.ts';
+import type { Range } from '#logic/possible.ts';
 import { bandsOf } from '#questionnaire/bands.ts';
 import type { Question } from '#questionnaire/question.ts';
-import type { Trial } from '#trials/trial.ts';
+import type { Situation } from '#questionnaire/situation.ts';
 
 export type Outcome = { readonly answer: Answer; readonly weight: number };
 
 /** Answers that are still possible, with weights that add up to 1. */
-export function outcomesOf(
-  { fact, slot, option }: Question,
-  trials: readonly Trial[],
-  dictionary: Dictionary,
-  answers: Answers,
-  known: Known,
-  today: number,
-): readonly Outcome[] {
+export function outcomesOf({ fact, slot, option }: Question, situation: Situation): readonly Outcome[] {
   if (fact.type === 'number' && fact.levels === undefined) {
-    const bands = bandsOf(fact, trials, dictionary, answers, known, today);
+    const bands = bandsOf(fact, situation);
     return normed(bands.map(({ answer, range }) => ({ answer, weight: weightOf(range, fact) })));
   }
   const values = valuesOf(fact, option);
-  const now = known[slot];
+  const now = situation.known[slot];
   const isPossible = (index: number, value: unknown) => {
     if (now?.kind === 'choice') return (now.options & (1 << index)) !== 0;
     return now?.kind !== 'range' || (typeof value === 'number' && value >= now.low && value <= now.high);

@@ -1,8 +1,8 @@
 // What to ask next: the question that decides most for the least trouble, over all trials still undecided.
+import type { Answer } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { Fact } from '#facts/fact.ts';
-import { knowledge } from '#facts/known.ts';
 import { parseRule } from '#logic/parse.ts';
 import type { Known } from '#logic/possible.ts';
 import { UNKNOWN } from '#logic/truth.ts';
@@ -11,6 +11,7 @@ import { mattering } from '#questionnaire/mattering.ts';
 import { outcomesOf } from '#questionnaire/outcomes.ts';
 import { type Question, questionsOf, withAnswerTo } from '#questionnaire/question.ts';
 import { FIRST_FACT } from '#questionnaire/relevance.ts';
+import { type Situation, situationOf } from '#questionnaire/situation.ts';
 import { judge } from '#screening/judge.ts';
 import { verdictOf } from '#screening/verdict.ts';
 import type { Trial } from '#trials/trial.ts';
@@ -45,23 +46,14 @@ export function makePlanner(trials: readonly Trial[], dictionary: Dictionary): P
     dictionary.askedWhen.get(question.fact.id)?.(known) === UNKNOWN &&
     open.some(({ fact }) => conditions.get(question)?.includes(fact.id) === true);
   return (answers, today, last) => {
-    const { known } = knowledge(dictionary, answers, today);
-    const open = mattering(questions, trials, dictionary, answers, known);
+    const situation = situationOf(trials, dictionary, answers, today);
+    const open = mattering(questions, situation);
     if (first !== undefined && open.includes(first)) {
-      return { next: first, atMost: 1 + mostAfter(first, questions, trials, dictionary, answers, today), mattering: open };
+      return { next: first, atMost: 1 + mostAfter(first, questions, situation), mattering: open };
     }
-    const candidates = open.filter((question) => !waits(question, open, known));
-    const undecided = trials.filter((trial) => worth(trial, known) < 1);
-    const asked = candidates.length > 0 ? candidates : open;
-    const gains = asked.map((question) => gainsOf(question, undecided, dictionary, answers, known, today));
-    const inAll = undecided.map((_, at) => sum(gains.map((gain) => gain[at] ?? 0)));
-    const scores = asked.map((question, index) => {
-      const shares = (gains[index] ?? []).map((gain, at) => (gain > 0 ? gain / (inAll[at] ?? 1) : 0));
-      const isRelated = last !== undefined && question.group === last.group;
-      return (sum(shares) * (isRelated ? KEEP_TOGETHER : 1)) / TROUBLE[question.fact.effort];
-    });
-    const best = asked[scores.indexOf(Math.max(...scores))];
-    return { next: best, atMost: open.length, mattering: open };
+    const candidates = open.filter((question) => !waits(question, open, situation.known));
+    const next = best(candidates.length > 0 ? candidates : open, situation, last);
+    return { next, atMost: open.length, mattering: open };
   };
 }
 
@@ -70,43 +62,35 @@ function conditionOf({ fact }: Question, { variables }: Dictionary): readonly st
 }
 
 /** The longest that can follow the first question, whatever is said to it. */
-function mostAfter(
-  first: Question,
-  questions: readonly Question[],
-  trials: readonly Trial[],
-  dictionary: Dictionary,
-  answers: Answers,
-  today: number,
-): number {
-  const said = [
-    ...outcomesOf(first, trials, dictionary, answers, knowledge(dictionary, answers, today).known, today).map(({ answer }) => answer),
-    'not sure' as const,
-  ];
-  return Math.max(
-    ...said.map((answer) => {
-      const then = withAnswerTo(first, answers, answer);
-      return mattering(questions, trials, dictionary, then, knowledge(dictionary, then, today).known).length;
-    }),
-  );
+function mostAfter(first: Question, questions: readonly Question[], situation: Situation): number {
+  const said: readonly Answer[] = [...outcomesOf(first, situation).map(({ answer }) => answer), 'not sure'];
+  return Math.max(...said.map((answer) => mattering(questions, after(situation, first, answer)).length));
+}
+
+function after({ trials, dictionary, answers, today }: Situation, question: Question, answer: Answer): Situation {
+  return situationOf(trials, dictionary, withAnswerTo(question, answers, answer), today);
+}
+
+/** The gain for each trial counts as a share of all that can still be gained there: what is hard to decide is looked at first. */
+function best(questions: readonly Question[], situation: Situation, last: Question | undefined): Question | undefined {
+  const undecided = { ...situation, trials: situation.trials.filter((trial) => worth(trial, situation.known) < 1) };
+  const gains = questions.map((question) => gainsOf(question, undecided));
+  const inAll = undecided.trials.map((_, at) => sum(gains.map((gain) => gain[at] ?? 0)));
+  const scores = questions.map((question, index) => {
+    const shares = (gains[index] ?? []).map((gain, at) => (gain > 0 ? gain / (inAll[at] ?? 1) : 0));
+    const isRelated = last !== undefined && question.group === last.group;
+    return (sum(shares) * (isRelated ? KEEP_TOGETHER : 1)) / TROUBLE[question.fact.effort];
+  });
+  return questions[scores.indexOf(Math.max(...scores))];
 }
 
 /** How much nearer to a verdict each trial comes, on average over the answers and over those who cannot give one. */
-function gainsOf(
-  question: Question,
-  trials: readonly Trial[],
-  dictionary: Dictionary,
-  answers: Answers,
-  known: Known,
-  today: number,
-): readonly number[] {
-  const after = outcomesOf(question, trials, dictionary, answers, known, today).map(({ answer, weight }) => ({
-    weight,
-    known: knowledge(dictionary, withAnswerTo(question, answers, answer), today).known,
-  }));
+function gainsOf(question: Question, situation: Situation): readonly number[] {
+  const outcomes = outcomesOf(question, situation).map(({ answer, weight }) => ({ weight, later: after(situation, question, answer) }));
   const isKnown = question.fact.usual?.known ?? 1;
-  return trials.map((trial) => {
-    const before = worth(trial, known);
-    return isKnown * sum(after.map((then) => then.weight * (worth(trial, then.known) - before)));
+  return situation.trials.map((trial) => {
+    const before = worth(trial, situation.known);
+    return isKnown * sum(outcomes.map(({ weight, later }) => weight * (worth(trial, later.known) - before)));
   });
 }
 

@@ -1,5 +1,5 @@
 // One question as it is put to a person: a fact, a date that would do instead, or one option of a set.
-import { type Answer, isSilent, type PartialSet } from '#facts/answer.ts';
+import { type Answer, isSilent, type PartialSet, type Silent } from '#facts/answer.ts';
 import { type Answers, withAnswer } from '#facts/answers.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { Fact, FactId } from '#facts/fact.ts';
@@ -43,7 +43,7 @@ export function answerTo({ fact, option, date }: Question, answers: Answers): An
   if (option === undefined || answer === undefined || isSilent(answer)) return answer;
   const mark = marksOf(answer)[option];
   if (mark === undefined) return undefined;
-  return mark === 'not sure' ? mark : { value: mark };
+  return typeof mark === 'string' ? mark : { value: mark };
 }
 
 /** The same answers with this one to the question, or with none. A time and its date give way to each other. */
@@ -71,9 +71,9 @@ function isList(value: readonly string[] | PartialSet): value is readonly string
   return Array.isArray(value);
 }
 
-function markOf(answer: Answer | undefined): boolean | 'not sure' | undefined {
-  if (answer === undefined) return undefined;
-  return !isSilent(answer) && 'value' in answer && typeof answer.value === 'boolean' ? answer.value : 'not sure';
+function markOf(answer: Answer | undefined): boolean | Silent | undefined {
+  if (answer === undefined || isSilent(answer)) return answer;
+  return 'value' in answer && typeof answer.value === 'boolean' ? answer.value : 'not sure';
 }
 
 /** Whether it is still worth putting: not answered, not settled by other answers, and not ruled out by them. */

@@ -11,6 +11,7 @@ import { knowledge } from '#facts/known.ts';
 import { mattering } from '#questionnaire/mattering.ts';
 import { makePlanner } from '#questionnaire/planner.ts';
 import { answerTo, isOpen, type Question, questionsOf, withAnswerTo } from '#questionnaire/question.ts';
+import { situationOf } from '#questionnaire/situation.ts';
 import { relevantTrials, relevantGroups } from '#questionnaire/relevance.ts';
 
 const TODAY = dayOf('2026-11-22');
@@ -76,7 +77,7 @@ function inFixedOrder(person: Respondent, stops: boolean): number {
 
 function nextInOrder(answers: Answers, stops: boolean): Question | undefined {
   const { known } = knowledge(dictionary, answers, TODAY);
-  if (stops && mattering(questions, trials, dictionary, answers, known).length === 0) return undefined;
+  if (stops && mattering(questions, situationOf(trials, dictionary, answers, TODAY)).length === 0) return undefined;
   const groups = relevantGroups(relevantTrials(trials, dictionary, answers, TODAY), dictionary, known);
   const wanted = new Set(groups.flatMap(({ facts }) => facts.map(({ id }) => id)));
   const illness = answers.has('diagnosis');

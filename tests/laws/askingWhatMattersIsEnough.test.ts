@@ -9,6 +9,7 @@ import type { Answers } from '#facts/answers.ts';
 import { knowledge } from '#facts/known.ts';
 import { mattering } from '#questionnaire/mattering.ts';
 import { isOpen, type Question, questionsOf, withAnswerTo } from '#questionnaire/question.ts';
+import { situationOf } from '#questionnaire/situation.ts';
 import { screen } from '#screening/screen.ts';
 
 law(
@@ -57,7 +58,7 @@ function askWhatMatters({ world, questions, says, today }: Person, given: Answer
   let before = Infinity;
   let last: readonly Question[] = [];
   for (let steps = 0; ; steps += 1) {
-    const matter = mattering(questions, world.trials, world.dictionary, asked, knowledge(world.dictionary, asked, today).known);
+    const matter = mattering(questions, situationOf(world.trials, world.dictionary, asked, today));
     must(matter.length < before, () => `${ids(last)} left, then ${ids(matter)}, answers ${JSON.stringify([...asked])}`);
     if (matter.length === 0) return { asked, steps };
     before = matter.length;

@@ -6,6 +6,7 @@ import { knowledge } from '#facts/known.ts';
 import { bandsOf } from '#questionnaire/bands.ts';
 import type { Plan, Planner } from '#questionnaire/planner.ts';
 import { answerTo, type Question, withAnswerTo } from '#questionnaire/question.ts';
+import { situationOf } from '#questionnaire/situation.ts';
 import { screen } from '#screening/screen.ts';
 import type { Verdict } from '#screening/verdict.ts';
 import type { Catalogue } from '#trials/catalogue.ts';
@@ -39,7 +40,7 @@ export function said(question: Question, person: Respondent, catalogue: Catalogu
   const { dictionary, trials } = catalogue;
   const { known } = knowledge(dictionary, answers, today);
   const undecided = trials.filter((trial) => screen(trial, known).verdict === 'undetermined');
-  const band = bandsOf(fact, undecided, dictionary, answers, known, today).find((one) => lies(Number(answer.value), one.range));
+  const band = bandsOf(fact, situationOf(undecided, dictionary, answers, today)).find((one) => lies(Number(answer.value), one.range));
   return band === undefined || band.isCoarse ? answer : band.answer;
 }
 

@@ -6,6 +6,7 @@ import type { Answer } from '#facts/answer.ts';
 import type { NumberFact } from '#facts/fact.ts';
 import { knowledge } from '#facts/known.ts';
 import { bandsOf } from '#questionnaire/bands.ts';
+import { situationOf } from '#questionnaire/situation.ts';
 import { screen } from '#screening/screen.ts';
 
 const { dictionary, trials } = catalogueFromDisk();
@@ -19,7 +20,7 @@ function bands(id: string, answers: Record<string, Answer>) {
 function bandsOfFact(fact: NumberFact, answers: ReadonlyMap<string, Answer>) {
   const { known } = knowledge(dictionary, answers, TODAY);
   const undecided = trials.filter((trial) => screen(trial, known).verdict === 'undetermined');
-  return bandsOf(fact, undecided, dictionary, answers, known, TODAY);
+  return bandsOf(fact, situationOf(undecided, dictionary, answers, TODAY));
 }
 
 const shown = (id: string, answers: Record<string, Answer>) =>

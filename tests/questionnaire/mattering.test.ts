@@ -3,9 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import { catalogueFromDisk } from '../catalogueFromDisk.ts';
 import { TODAY } from '../facts/example.ts';
 import type { Answer } from '#facts/answer.ts';
-import { knowledge } from '#facts/known.ts';
 import { mattering } from '#questionnaire/mattering.ts';
 import { questionsOf } from '#questionnaire/question.ts';
+import { situationOf } from '#questionnaire/situation.ts';
 
 const { dictionary, trials } = catalogueFromDisk();
 const questions = questionsOf(dictionary);
@@ -13,7 +13,7 @@ const questions = questionsOf(dictionary);
 function matter(given: Record<string, Answer>, numbers?: readonly string[]): readonly string[] {
   const answers = new Map(Object.entries(given));
   const some = trials.filter(({ number }) => numbers === undefined || numbers.includes(number));
-  return mattering(questions, some, dictionary, answers, knowledge(dictionary, answers, TODAY).known).map(({ id }) => id);
+  return mattering(questions, situationOf(some, dictionary, answers, TODAY)).map(({ id }) => id);
 }
 
 const als = { diagnosis: { value: 'als' } } as const;

@@ -6,6 +6,7 @@ import type { Answer } from '#facts/answer.ts';
 import { knowledge } from '#facts/known.ts';
 import { outcomesOf } from '#questionnaire/outcomes.ts';
 import { questionsOf } from '#questionnaire/question.ts';
+import { situationOf } from '#questionnaire/situation.ts';
 import { screen } from '#screening/screen.ts';
 
 const { dictionary, trials } = catalogueFromDisk();
@@ -17,7 +18,7 @@ function outcomes(id: string, given: Record<string, Answer> = { diagnosis: { val
   const answers = new Map(Object.entries(given));
   const { known } = knowledge(dictionary, answers, TODAY);
   const undecided = trials.filter((trial) => screen(trial, known).verdict === 'undetermined');
-  return outcomesOf(question, undecided, dictionary, answers, known, TODAY);
+  return outcomesOf(question, situationOf(undecided, dictionary, answers, TODAY));
 }
 
 const weights = (id: string, given?: Record<string, Answer>) => outcomes(id, given).map(({ weight }) => Math.round(weight * 100) / 100);

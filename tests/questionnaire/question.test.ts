@@ -77,8 +77,9 @@ describe('saying it', () => {
   it('marks one option and leaves the others', () => {
     const one = withAnswerTo(question('tools.rope'), given({}), { value: true });
     const both = withAnswerTo(question('tools.lamp'), one, 'declined');
-    expect(both.get('tools')).toEqual({ value: { rope: true, lamp: 'not sure' } });
-    expect(withAnswerTo(question('tools.rope'), both, undefined).get('tools')).toEqual({ value: { lamp: 'not sure' } });
+    expect(both.get('tools')).toEqual({ value: { rope: true, lamp: 'declined' } });
+    expect(answerTo(question('tools.lamp'), both)).toBe('declined');
+    expect(withAnswerTo(question('tools.rope'), both, undefined).get('tools')).toEqual({ value: { lamp: 'declined' } });
     expect(withAnswerTo(question('tools.rope'), one, undefined).has('tools')).toBe(false);
   });
 });
