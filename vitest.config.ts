@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { 'virtual:pwa-register/react': `${import.meta.dirname}/tests/setup/pwaRegister.ts` } },
-  define: { __APP_VERSION__: JSON.stringify('test'), __RULES_HASH__: JSON.stringify('test') },
+  define: { __APP_VERSION__: JSON.stringify('test'), __RULES_HASH__: JSON.stringify('test'), __SINGLE_FILE__: 'false' },
   test: {
     reporters: ['default'],
     // The laws are all reckoning: two cores halve them.

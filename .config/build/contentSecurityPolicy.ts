@@ -18,10 +18,14 @@ const POLICY = {
   'trusted-types': ['default'],
 } as const;
 
-export function contentSecurityPolicy(): Plugin {
-  const content = Object.entries(POLICY)
+export function policyText(policy: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(policy)
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; ');
+}
+
+export function contentSecurityPolicy(): Plugin {
+  const content = policyText(POLICY);
   return {
     name: 'gharbal:content-security-policy',
     apply: 'build',

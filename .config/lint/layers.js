@@ -8,7 +8,7 @@ const BRACES = ['questionnaire', 'cohort', 'sql', 'formats', 'i18n', 'storage'];
 /** Stand on everything and never on each other. */
 const TOPS = ['app', 'cli'];
 /** Never import each other. */
-const SCREENS = ['form', 'clinic', 'results', 'trials', 'cohort', 'authoring', 'print'];
+const SCREENS = ['start', 'ask', 'form', 'open', 'take', 'clinic', 'results', 'trials', 'cohort', 'authoring', 'print'];
 const PACKAGES_OF_THE_PURE = /^(?:zod(?:\/mini)?|json-logic-js)$/;
 
 const isPure = (folder) => CORE.includes(folder) || (BRACES.includes(folder) && folder !== 'storage');

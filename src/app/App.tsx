@@ -1,20 +1,22 @@
-// The page: language in the address, one session above all screens, and the screens themselves.
+// The page: language in the address, one session above all screens, and what every screen needs.
 import { useEffect, useMemo } from 'react';
-import { Link, Redirect, Route, Router, Switch } from 'wouter';
+import { Redirect, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { AboutPage } from '#app/about/AboutPage.tsx';
 import type { PageData } from '#app/catalogue.ts';
-import { CheckPage } from '#app/CheckPage.tsx';
-import { FormContext } from '#app/form/formContext.ts';
-import { useDrafts } from '#app/form/useDrafts.ts';
-import { PageContext, todayHere, usePage } from '#app/page.ts';
+import { type DraftStore, DraftStoreContext } from '#app/form/draftStore.ts';
+import { KeepingContext } from '#app/keep/keepingContext.ts';
+import { type Keeping, makeKeeping } from '#app/keep/keeping.ts';
+import { KeepNotices } from '#app/keep/KeepNotices.tsx';
+import { WhenRead } from '#app/keep/WhenRead.tsx';
+import { PageContext, todayHere } from '#app/page.ts';
+import { fetchScreens, Screens } from '#app/Screens.tsx';
 import { makeSession } from '#app/session.ts';
-import { TrialList } from '#app/trials/TrialList.tsx';
-import { TrialPage } from '#app/trials/TrialPage.tsx';
 import { ErrorBoundary } from '#app/ui/ErrorBoundary.tsx';
 import { Frame } from '#app/ui/Frame.tsx';
 import type { Language } from '#i18n/language.ts';
 import { makeSay } from '#i18n/translate.ts';
+import { makePlanner } from '#questionnaire/planner.ts';
+import { questionsOf } from '#questionnaire/question.ts';
 import { makeScreener } from '#screening/screener.ts';
 
 /** Addresses after `#` work in any folder of any host. */
@@ -23,18 +25,26 @@ const HASH_ROUTING = { hook: useHashLocation };
 export function App({ data }: { readonly data: PageData }) {
   const { catalogue, languages } = data;
   const session = useMemo(() => makeSession(), []);
-  const today = useMemo(() => todayHere(), []);
-  const screener = useMemo(() => makeScreener(catalogue.trials, catalogue.dictionary), [catalogue]);
-  const drafts = useDrafts(catalogue.dictionary, session, today);
+  const core = useMemo(() => {
+    const { trials, dictionary } = catalogue;
+    const questions = new Map(questionsOf(dictionary).map((question) => [question.id, question]));
+    return { screener: makeScreener(trials, dictionary), planner: makePlanner(trials, dictionary), questions, today: todayHere() };
+  }, [catalogue]);
+  const keeping = useMemo(() => makeKeeping(session, { catalogue, ...core }), [session, catalogue, core]);
+  const drafts = useMemo((): DraftStore => ({ drafts: {}, generation: session.generation() }), [session]);
   const [path] = useHashLocation();
   const language = languages.find(({ code }) => path === `/${code}` || path.startsWith(`/${code}/`));
   const shown = language ?? preferred(languages);
   const page = useMemo(() => {
     if (shown === undefined) return undefined;
     const voice = { language: shown, say: makeSay(shown), dictionary: catalogue.dictionary };
-    return { catalogue, languages, voice, session, screener, today };
-  }, [catalogue, languages, shown, session, screener, today]);
-  useWarningBeforeLeaving(session.get);
+    return { catalogue, languages, voice, session, ...core };
+  }, [catalogue, languages, shown, session, core]);
+  useWarningBeforeLeaving(session.get, keeping.get);
+  useEffect(() => {
+    keeping.begin();
+    void fetchScreens();
+  }, [keeping]);
   if (page === undefined || shown === undefined) return null;
   if (language === undefined) {
     return (
@@ -45,46 +55,21 @@ export function App({ data }: { readonly data: PageData }) {
   }
   return (
     <PageContext value={page}>
-      <FormContext value={drafts}>
-        <Router {...HASH_ROUTING} base={`/${shown.code}`}>
-          <Frame>
-            <ErrorBoundary say={page.voice.say} key={path.slice(shown.code.length + 1)}>
-              <Screens />
-            </ErrorBoundary>
-          </Frame>
-        </Router>
-      </FormContext>
+      <KeepingContext value={keeping}>
+        <DraftStoreContext value={drafts}>
+          <Router {...HASH_ROUTING} base={`/${shown.code}`}>
+            <Frame>
+              <KeepNotices />
+              <ErrorBoundary say={page.voice.say} place={path}>
+                <WhenRead>
+                  <Screens />
+                </WhenRead>
+              </ErrorBoundary>
+            </Frame>
+          </Router>
+        </DraftStoreContext>
+      </KeepingContext>
     </PageContext>
-  );
-}
-
-function Screens() {
-  return (
-    <Switch>
-      <Route path="/">
-        <CheckPage />
-      </Route>
-      <Route path="/trials">
-        <TrialList />
-      </Route>
-      <Route path="/trials/:number">{({ number }) => <TrialPage number={number} />}</Route>
-      <Route path="/about">
-        <AboutPage />
-      </Route>
-      <Route>
-        <NotFound />
-      </Route>
-    </Switch>
-  );
-}
-
-function NotFound() {
-  const { say } = usePage().voice;
-  return (
-    <div className="reading">
-      <h1>{say('page.notFound')}</h1>
-      <Link href="/">{say('page.home')}</Link>
-    </div>
   );
 }
 
@@ -98,13 +83,13 @@ function preferred(languages: readonly Language[]): Language | undefined {
   );
 }
 
-/** Answers live in memory only, so leaving would lose them: the browser asks first. */
-function useWarningBeforeLeaving(get: () => { readonly answers: ReadonlyMap<string, unknown> }) {
+/** Answers that live in memory only would be lost by leaving: the browser asks first. */
+function useWarningBeforeLeaving(get: () => { readonly answers: ReadonlyMap<string, unknown> }, keeping: Keeping['get']) {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (get().answers.size > 0) event.preventDefault();
+      if (get().answers.size > 0 && !keeping().isCurrent) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [get]);
+  }, [get, keeping]);
 }

@@ -1,22 +1,24 @@
-// The check: the form, and beside or below it the results that follow every answer.
+// All questions on one page, for clinicians and for those who like forms; beside or below them the results that follow every answer.
 import { useState } from 'react';
-import { useDraftForm } from '#app/form/formContext.ts';
+import { FormContext } from '#app/form/formContext.ts';
 import { FactForm } from '#app/form/FactForm.tsx';
-import type { Drafts } from '#app/form/draft.ts';
+import { type Erased, useDrafts } from '#app/form/useDrafts.ts';
+import { KeptMark } from '#app/keep/KeptMark.tsx';
+import { withItemsFrom } from '#app/levels.ts';
 import { usePage, useScreenings, useSession } from '#app/page.ts';
 import { AnswerList } from '#app/results/AnswerList.tsx';
 import { countsOf, ResultsPanel } from '#app/results/ResultsPanel.tsx';
-import { REPORTERS, type ReportedBy } from '#facts/person.ts';
+import { REPORTERS } from '#facts/person.ts';
 import { ErrorBoundary } from '#app/ui/ErrorBoundary.tsx';
+import { WHO } from '#app/ui/who.ts';
 import { takesPeople } from '#trials/recruitment.ts';
-
-type Erased = { readonly drafts: Drafts; readonly reportedBy: ReportedBy | undefined };
 
 export function CheckPage() {
   const { voice, catalogue, session } = usePage();
   const { say } = voice;
-  const { reportedBy, answers } = useSession();
-  const { eraseAll, bringBack } = useDraftForm();
+  const { reportedBy, answers, itemsFromClinic } = useSession();
+  const { dictionary } = catalogue;
+  const drafts = useDrafts();
   const [erased, setErased] = useState<Erased | undefined>(undefined);
   const hasAnswers = answers.size > 0;
   // What one person erased is not offered to the next, who has begun to answer.
@@ -34,19 +36,28 @@ export function CheckPage() {
             {REPORTERS.map((by) => (
               <label key={by} className="choice">
                 <input type="radio" name="reported-by" checked={reportedBy === by} onChange={() => session.report(by)} />
-                <span>{say(`who.${by}`)}</span>
+                <span>{say(WHO[by])}</span>
               </label>
             ))}
           </div>
         </fieldset>
+        <label className="choice from-clinic">
+          <input
+            type="checkbox"
+            checked={itemsFromClinic}
+            onChange={({ target }) => session.update((person) => withItemsFrom(target.checked, person, dictionary))}
+          />
+          <span>{say('check.itemsFromClinic')}</span>
+        </label>
         <div className="actions">
           <button type="button" onClick={() => window.print()}>
             {say('check.print')}
           </button>
-          <button type="button" className="danger" onClick={() => setErased({ drafts: eraseAll(), reportedBy })}>
+          <button type="button" className="danger" onClick={() => setErased(drafts.eraseAll())}>
             {say('check.erase')}
           </button>
         </div>
+        <KeptMark />
         <div role="status">
           {erased !== undefined && !hasAnswers && (
             <p className="note">
@@ -55,8 +66,7 @@ export function CheckPage() {
                 type="button"
                 onClick={({ currentTarget }) => {
                   currentTarget.closest('.check-head')?.querySelector<HTMLElement>('.danger')?.focus();
-                  bringBack(erased.drafts);
-                  if (erased.reportedBy !== undefined) session.report(erased.reportedBy);
+                  drafts.bringBack(erased);
                   setErased(undefined);
                 }}
               >
@@ -68,7 +78,9 @@ export function CheckPage() {
       </div>
       <div className="check-body">
         <ErrorBoundary say={say}>
-          <FactForm />
+          <FormContext value={drafts}>
+            <FactForm />
+          </FormContext>
         </ErrorBoundary>
         <ErrorBoundary say={say}>
           <div className="check-results">

@@ -1,12 +1,16 @@
 // Starts the page.
+import './noWayOut.ts';
 import './zodConfig.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/form.css';
+import './styles/ask.css';
+import './styles/start.css';
 import './styles/results.css';
 import './styles/criteria.css';
+import './styles/take.css';
 import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -15,7 +19,7 @@ import { readPageData } from '#app/catalogue.ts';
 import { CatalogueFailure } from '#app/ui/CatalogueFailure.tsx';
 import { trustOwnServiceWorker } from '#app/trustedTypes.ts';
 
-trustOwnServiceWorker();
+if (!__SINGLE_FILE__) trustOwnServiceWorker();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');

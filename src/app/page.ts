@@ -6,6 +6,8 @@ import type { Session } from '#app/session.ts';
 import type { Person } from '#facts/person.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Voice } from '#i18n/wording.ts';
+import type { Planner } from '#questionnaire/planner.ts';
+import type { Question } from '#questionnaire/question.ts';
 import type { Screener } from '#screening/screener.ts';
 import type { Screening } from '#screening/screen.ts';
 import type { Catalogue } from '#trials/catalogue.ts';
@@ -16,6 +18,9 @@ export type Page = {
   readonly voice: Voice;
   readonly session: Session;
   readonly screener: Screener;
+  readonly planner: Planner;
+  /** Every question there can be, by its id. */
+  readonly questions: ReadonlyMap<string, Question>;
   /** A day number. */
   readonly today: number;
 };

@@ -9,18 +9,28 @@ export type Session = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly answer: (id: FactId, answer: Answer | undefined) => void;
   readonly report: (by: ReportedBy) => void;
+  /** Changes several things of the same person at once. */
+  readonly update: (change: (person: Person) => Person) => void;
   /** Puts another person, or an earlier state of the same one, in place of all this. */
   readonly replace: (person: Person) => void;
   /** Gives back what was there, so that it can be put in place again. */
   readonly erase: () => Person;
+  /** Rises when one person gives way to another: what was half-typed before does not belong to the new one. */
+  readonly generation: () => number;
 };
 
 export function makeSession(): Session {
   let state = NOBODY;
+  let generation = 0;
   const listeners = new Set<() => void>();
   const put = (next: Person) => {
+    if (next === state) return;
     state = next;
     for (const listener of listeners) listener();
+  };
+  const replace = (person: Person) => {
+    generation += 1;
+    put(person);
   };
   return {
     get: () => state,
@@ -32,11 +42,13 @@ export function makeSession(): Session {
       if (answer !== undefined || state.answers.has(id)) put({ ...state, answers: withAnswer(state.answers, id, answer) });
     },
     report: (reportedBy) => put({ ...state, reportedBy }),
-    replace: put,
+    update: (change) => put(change(state)),
+    replace,
     erase: () => {
       const before = state;
-      put(NOBODY);
+      replace(NOBODY);
       return before;
     },
+    generation: () => generation,
   };
 }

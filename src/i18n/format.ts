@@ -40,3 +40,10 @@ export function unitInWords(unit: string, say: Say): string {
 export function formatDay(day: number, { locale }: Language): string {
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(day * MS_PER_DAY);
 }
+
+/** The month and the year of a day number in the language's own calendar, in the order of a full date: for what is not known to the day. */
+export function formatMonth(day: number, { locale }: Language): string {
+  const full = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  const parts = full.formatToParts(day * MS_PER_DAY).filter(({ type }) => type === 'month' || type === 'year');
+  return parts.map(({ value }) => value).join(' ');
+}

@@ -16,7 +16,7 @@ function verdicts(container: HTMLElement): Readonly<Record<string, string | unde
   return Object.fromEntries(shown.map(({ dataset }) => [dataset['trial'] ?? '', dataset['verdict']]));
 }
 
-describe('the check', () => {
+describe('the form', () => {
   it('asks for the illness first, and knows nothing of a blank person', () => {
     const { container } = opened();
     expect([...container.querySelectorAll<HTMLElement>('[data-fact]')].map(({ dataset }) => dataset['fact'])).toEqual(['diagnosis']);
@@ -86,7 +86,7 @@ describe('a trial file at fault', () => {
   const data = readPageData(blockWith(({ trials }) => Reflect.set(trials[`rules/trials/${ROYAN}.json`] ?? {}, 'criteria', [])));
 
   it('is named, in the reader’s language, and the others are screened', () => {
-    const { container } = opened('/fa/', data);
+    const { container } = opened('/fa/form', data);
     expect(screen.getByRole('alert')).toHaveTextContent('پروندهٔ کارآزمایی پذیرفته نشد');
     expect(screen.getByRole('alert')).toHaveTextContent(`rules/trials/${ROYAN}.json: criteria`);
     expect(Object.keys(verdicts(container))).not.toContain(ROYAN);
@@ -110,7 +110,7 @@ test('two readers that disagree make the criterion unknown, and the page says wh
   const trials = DATA.catalogue.trials.map((trial) =>
     trial.number === ROYAN ? misread(trial, 'fvc-40', { '<': [{ var: 'fvc' }, 40] }) : trial,
   );
-  const { choose, user, question, container, trial } = opened('/en/', { ...DATA, catalogue: { ...DATA.catalogue, trials } });
+  const { choose, user, question, container, trial } = opened('/en/form', { ...DATA, catalogue: { ...DATA.catalogue, trials } });
   await choose('diagnosis', 'als');
   await user.type(question('fvc')!.querySelector('input')!, '39');
   expect(verdicts(container)).toMatchObject({ [ROYAN]: 'undetermined', NCT01771640: 'ineligible' });
@@ -119,14 +119,16 @@ test('two readers that disagree make the criterion unknown, and the page says wh
 });
 
 describe('every screen in every language', () => {
-  const pages = ['/', '/trials', `/trials/${ROYAN}`, '/about', '/nowhere', '/trials/NCT00000000'];
+  const pages = ['/', '/ask', '/answers', '/results', '/form', '/trials', `/trials/${ROYAN}`, '/about', '/nowhere', '/trials/NCT00000000'];
   test.each(DATA.languages.flatMap(({ code }) => pages.map((page) => `/${code}${page}`)))(
     '%s has a title and no hole in its words',
     (address) => {
       const { container } = opened(address);
       expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
       expect(container.textContent).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
-      expect(container.textContent).not.toMatch(/\b(?:check|results|trial|criterion|reason|answer|field|problem)\.[a-z]+/);
+      expect(container.textContent).not.toMatch(
+        /\b(?:check|results|trial|criterion|reason|answers?|ask|start|figures|field|problem)\.[a-z]+/,
+      );
       expect(document.documentElement.lang).toBe(address.slice(1, 3));
       expect(document.documentElement.dir).toBe(address.startsWith('/fa') ? 'rtl' : 'ltr');
     },
@@ -154,7 +156,7 @@ describe('a fault in the screening itself', () => {
 
   it('leaves the form with its answers, so that the answer behind it can be changed', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
-    const { choose, user, question, container } = opened('/en/', { ...DATA, catalogue: { ...DATA.catalogue, trials } });
+    const { choose, user, question, container } = opened('/en/form', { ...DATA, catalogue: { ...DATA.catalogue, trials } });
     await choose('diagnosis', 'als');
     const fvc = question('fvc')!.querySelector('input')!;
     await user.type(fvc, '5');

@@ -5,10 +5,14 @@ import { vi } from 'vitest';
 import { BLOCK } from './catalogueText.ts';
 import { App } from '#app/App.tsx';
 import { type PageData, readPageData } from '#app/catalogue.ts';
+import { fetchScreens } from '#app/Screens.tsx';
+
+// What comes late in the browser is at hand here.
+await fetchScreens();
 
 export const DATA: PageData = readPageData(BLOCK);
 
-export function opened(address = '/en/', data: PageData = DATA) {
+export function opened(address = '/en/form', data: PageData = DATA) {
   vi.stubGlobal('scrollTo', () => undefined);
   window.location.hash = address;
   const view = render(<App data={data} />);

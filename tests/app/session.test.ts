@@ -1,10 +1,11 @@
 // The one state of the page.
 import { describe, expect, it, vi } from 'vitest';
 import { makeSession } from '#app/session.ts';
+import { NOBODY } from '#facts/person.ts';
 
 describe('a session', () => {
   it('begins blank', () => {
-    expect(makeSession().get()).toEqual({ answers: new Map(), reportedBy: undefined });
+    expect(makeSession().get()).toEqual(NOBODY);
   });
 
   it('takes an answer, changes it, and takes it back', () => {
@@ -58,7 +59,32 @@ describe('a session', () => {
     session.answer('fvc', { value: 40 });
     expect(session.get().reportedBy).toBe('clinician');
     session.erase();
-    expect(session.get()).toEqual({ answers: new Map(), reportedBy: undefined });
+    expect(session.get()).toEqual(NOBODY);
+  });
+
+  it('changes several things at once, and tells of them once', () => {
+    const session = makeSession();
+    const listener = vi.fn<() => void>();
+    session.subscribe(listener);
+    session.update((person) => ({ ...person, path: ['fvc'], itemsFromClinic: true }));
+    expect(session.get()).toEqual({ ...NOBODY, path: ['fvc'], itemsFromClinic: true });
+    session.update((person) => person);
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('counts a new generation when one person gives way to another, and only then', () => {
+    const session = makeSession();
+    const first = session.generation();
+    session.answer('fvc', { value: 40 });
+    session.report('carer');
+    session.update((person) => ({ ...person, path: ['fvc'] }));
+    expect(session.generation()).toBe(first);
+    const before = session.erase();
+    expect(session.generation()).toBeGreaterThan(first);
+    const erased = session.generation();
+    session.replace(before);
+    expect(session.get()).toBe(before);
+    expect(session.generation()).toBeGreaterThan(erased);
   });
 
   it('is not shared: two persons never mix', () => {

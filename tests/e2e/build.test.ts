@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 const DIST = join(import.meta.dirname, '../../dist');
 const page = readFileSync(join(DIST, 'index.html'), 'utf8');
@@ -30,10 +31,51 @@ it('keeps every file for use without a network', () => {
   const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1));
-  expect(files.filter((file) => file !== 'sw.js' && !worker.includes(`"${file}"`))).toEqual([]);
+  expect(files.filter((file) => !worker.includes(`url:"${file}"`)).sort()).toEqual(['gharbal.html', 'sw.js']);
 });
 
 it('has the icons that its manifest names', () => {
   const manifest = JSON.parse(readFileSync(join(DIST, 'manifest.webmanifest'), 'utf8')) as { icons: { src: string }[] };
   expect(manifest.icons.map((icon) => readFileSync(join(DIST, icon.src)).length > 0)).not.toContain(false);
+});
+
+describe('the single file', () => {
+  const file = readFileSync(join(DIST, 'gharbal.html'), 'utf8');
+  const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(file) ?? [];
+  const hash = (text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+  it('weighs at most 350 KB, gzipped', () => {
+    expect(gzipSync(file).length / 1024).toBeLessThanOrEqual(350);
+  });
+
+  it('may run the one script and the one style that it carries, and nothing else', () => {
+    const scripts = [...file.matchAll(/<script(?! type="application\/json")[^>]*>(.*?)<\/script>/gs)].map(([, text]) => hash(text));
+    const styles = [...file.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text]) => hash(text));
+    expect([scripts.length, styles.length]).toEqual([1, 1]);
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src ${scripts[0]}`,
+      `style-src ${styles[0]}`,
+      'font-src data:',
+      'img-src data:',
+      "connect-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
+  });
+
+  it('begins with its policy, and points at nothing outside itself', () => {
+    expect(file).toMatch(/^<!doctype html>\s*<html[^>]*>\s*<head>\s*<meta http-equiv="Content-Security-Policy"/);
+    const markup = file.replaceAll(/<(script|style)[^>]*>.*?<\/\1>/gs, '');
+    expect([...markup.matchAll(/(?:src|href)="([^"]{0,19})/g)].map(([, address]) => address)).toEqual(['data:image/svg+xml,']);
+    const [, style = ''] = /<style[^>]*>(.*?)<\/style>/s.exec(file) ?? [];
+    expect([...style.matchAll(/url\(["']?([^)]{0,22})/g)].map(([, address]) => address)).toEqual(Array(2).fill('data:font/woff2;base64'));
+  });
+
+  it('carries the licences of what is in it', () => {
+    for (const name of ['react', 'zod', 'wouter', '@fontsource-variable/vazirmatn'])
+      expect(file.slice(file.lastIndexOf('<!--'))).toContain(`\n${name} `);
+  });
 });

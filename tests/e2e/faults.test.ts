@@ -26,7 +26,7 @@ const mends = (name: string) => Reflect.set(Intl, name, Reflect.get(window, 'who
 
 describe('a fault', () => {
   it('in the results leaves the form and its answers, and the results come back', async () => {
-    const { page, close } = await visit(browser, `${inject('pageUrl')}#/en/`);
+    const { page, close } = await visit(browser, `${inject('pageUrl')}#/en/form`);
     await answerAll(page, ANSWERS);
     await page.locator('[data-trial="NCT02116634"] .all-criteria > summary').click();
     await page.locator('[data-criterion="fvc-50"]').waitFor();
@@ -35,7 +35,7 @@ describe('a fault', () => {
     await question(page, 'fvc').locator('input').fill('45');
     await page.locator('.check-body > [role="alert"]').waitFor();
     expect(await page.locator('.trial-result').count()).toBe(0);
-    expect(await standing(page)).toEqual({ ...before, fvc: ['45', 'false', 'false'] });
+    expect(await standing(page)).toEqual({ ...before, fvc: ['45', 'false', 'false', 'false'] });
     await radio(page, 'alsForm', 'familial').check();
     await page.evaluate(mends, 'ListFormat');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -48,7 +48,7 @@ describe('a fault', () => {
   });
 
   it('in form and results at once loses no answer either', async () => {
-    const { page, close } = await visit(browser, `${inject('pageUrl')}#/en/`);
+    const { page, close } = await visit(browser, `${inject('pageUrl')}#/en/form`);
     await answerAll(page, ANSWERS);
     const before = await standing(page);
     await page.evaluate(breaks, 'DateTimeFormat');
@@ -59,7 +59,7 @@ describe('a fault', () => {
     const again = page.locator('.check-body > [role="alert"] button');
     expect(await again.count()).toBe(2);
     while ((await again.count()) > 0) await again.first().click();
-    await goTo(page, 'en', '/');
+    await goTo(page, 'en', '/form');
     expect(await standing(page)).toEqual(before);
     await close();
   });
@@ -69,7 +69,7 @@ describe('data at fault', () => {
   const changed = async (change: (text: string) => string) => {
     const host = await serveDist();
     await host.replace('index.html', change);
-    const visited = await visit(browser, host.url);
+    const visited = await visit(browser, `${host.url}#/en/form`);
     return { ...visited, end: () => visited.close().then(host.close) };
   };
 

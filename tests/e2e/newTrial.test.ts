@@ -64,7 +64,7 @@ it('appears in the list, on its page and in the results, in both languages', asy
   expect(await page.locator('[data-criterion]').count()).toBe(6);
   await goTo(page, 'fa', `/trials/${NUMBER}`);
   expect(await page.locator('h1').textContent()).toBe('کارآزمایی تازه');
-  await goTo(page, 'en', '/');
+  await goTo(page, 'en', '/form');
   expect(await page.locator('.check-head .note').count()).toBe(0);
   await answerAll(page, { diagnosis: 'als', fvc: 39 });
   expect(await verdicts(page)).toMatchObject({ [NUMBER]: 'ineligible', NCT01759797: 'ineligible', NCT06360861: 'ineligible' });

@@ -14,8 +14,9 @@ let visited: Visit;
 let page: Page;
 beforeAll(async () => {
   browser = await sharedBrowser();
-  visited = await visit(browser, `${inject('pageUrl')}#/en/`, { colorScheme: 'dark', viewport: A4 });
+  visited = await visit(browser, `${inject('pageUrl')}#/en/form`, { colorScheme: 'dark', viewport: A4 });
   ({ page } = visited);
+  await page.locator('[data-fact]').first().waitFor();
   await page.getByRole('radio', { name: 'A clinician' }).check();
   await answerAll(page, person('als-fvc-49.9').answers);
 });
@@ -40,11 +41,15 @@ const WORDS = {
   },
 } as const;
 
+/** What only the screen of its own shows. */
+const OF_SCREEN = { '/form': '.check', '/results': '.results-page' } as const;
+
 describe.each(['en', 'fa'] as const)('%s', (language) => {
   const words = WORDS[language];
 
-  it('shows answers and results, and nothing to press', async () => {
-    await goTo(page, language, '/');
+  it.each(['/form', '/results'] as const)('%s shows answers and results, and nothing to press', async (screen) => {
+    await goTo(page, language, screen);
+    await page.locator(OF_SCREEN[screen]).waitFor();
     await page.emulateMedia({ media: 'print' });
     const text = (await page.evaluate(() => document.body.innerText)).replaceAll(/[\u2066-\u2069]/g, '');
     for (const word of [words.answers, words.fvc, words.born, words.by, words.miss]) expect(text).toContain(word);
@@ -55,25 +60,29 @@ describe.each(['en', 'fa'] as const)('%s', (language) => {
     await page.emulateMedia({ media: null });
   });
 
-  it.each(['/', '/trials/NCT02116634', '/trials', '/about'])('prints %s, dark ink on white whatever the screen', async (screen) => {
-    await goTo(page, language, screen);
-    const pdf = await page.pdf({ format: 'A4', printBackground: true, tagged: true });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(pages).toBeGreaterThan(0);
-    expect(pages).toBeLessThan(12);
-  });
+  it.each(['/form', '/results', '/trials/NCT02116634', '/trials', '/about'])(
+    'prints %s, dark ink on white whatever the screen',
+    async (screen) => {
+      await goTo(page, language, screen);
+      const pdf = await page.pdf({ format: 'A4', printBackground: true, tagged: true });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeGreaterThan(0);
+      expect(pages).toBeLessThan(12);
+    },
+  );
 });
 
-it('has ink that stands out from white paper, from a dark screen too', async () => {
-  await goTo(page, 'en', '/');
+it.each(['/form', '/results'] as const)('%s has ink that stands out from white paper, from a dark screen too', async (screen) => {
+  await goTo(page, 'en', screen);
+  await page.locator(OF_SCREEN[screen]).waitFor();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const pale = await page.evaluate(() => {
     const bright = (colour: string) => {
       const [red = 0, green = 0, blue = 0] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
       return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
     };
-    return [...document.querySelectorAll<HTMLElement>('.trial-result *, .answers-given *')]
+    return [...document.querySelectorAll<HTMLElement>('.trial-result *, .answers-given *, .results-page *')]
       .filter((element) => element.checkVisibility() && element.innerText !== '' && bright(getComputedStyle(element).color) > 0.5)
       .map((element) => `${element.className || element.tagName}: ${getComputedStyle(element).color}`);
   });

@@ -38,18 +38,19 @@ const kept = (page: Page) =>
   });
 
 async function everythingDone(page: Page, answers: Answers): Promise<void> {
-  await goTo(page, 'en', '/');
+  await goTo(page, 'en', '/form');
   await answerAll(page, answers);
   for (const language of ['en', 'fa'] as const)
-    for (const screen of ['/', '/trials', '/trials/NCT02116634', '/about']) await goTo(page, language, screen);
-  await goTo(page, 'en', '/');
+    for (const screen of ['/', '/ask/1', '/answers', '/results', '/form', '/trials', '/trials/NCT02116634', '/about'])
+      await goTo(page, language, screen);
+  await goTo(page, 'en', '/form');
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Bring them back' }).click();
   expect(await page.locator(`input[name="fvc.exact"]`).inputValue()).toBe(String(TELLTALE));
 }
 
 it('asks for nothing and keeps nothing while a form is filled, online and after an offline reload', async () => {
-  const { page, context, requests, faults, close } = await visit(browser, `${inject('pageUrl')}#/en/`);
+  const { page, context, requests, faults, close } = await visit(browser, `${inject('pageUrl')}#/en/form`);
   await keptForOffline(page);
   await page.waitForLoadState('networkidle');
   const before = await kept(page);
@@ -58,7 +59,7 @@ it('asks for nothing and keeps nothing while a form is filled, online and after 
   await everythingDone(page, ANSWERS);
   expect(requests).toEqual([]);
   expect(await kept(page)).toEqual(before);
-  expect(page.url()).toMatch(/#\/en\/$/);
+  expect(page.url()).toMatch(/#\/en\/form$/);
 
   await context.setOffline(true);
   await page.reload();
@@ -74,7 +75,7 @@ it('asks for nothing and keeps nothing while a form is filled, online and after 
 });
 
 it('asks before it is left with answers in it, and not before', async () => {
-  const { page, close } = await visit(browser, `${inject('pageUrl')}#/en/`);
+  const { page, close } = await visit(browser, `${inject('pageUrl')}#/en/form`);
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.type());

@@ -20,7 +20,7 @@ beforeAll(async () => {
   browser = await sharedBrowser();
   await Promise.all(
     LANGUAGES.map(async (language) => {
-      visits.set(language, await visit(browser, `${inject('pageUrl')}#/${language}/`, { bypassCSP: true, viewport: WIDE }));
+      visits.set(language, await visit(browser, `${inject('pageUrl')}#/${language}/form`, { bypassCSP: true, viewport: WIDE }));
     }),
   );
 });
@@ -50,8 +50,8 @@ describe('without answers', () => {
   it.each(SCREENS)('%s', async (screen) => {
     await inAll(async ({ page }, language) => {
       await goTo(page, language, screen);
-      // The check repeats what the pages of the trials show; it is opened below, with answers.
-      if (screen !== '/') await openAll(page);
+      // The form repeats what the pages of the trials show; it is opened below, with answers.
+      if (screen !== '/form') await openAll(page);
     });
     expect(await wrongInAll()).toEqual([]);
   });
@@ -61,13 +61,13 @@ describe('with the answers of a person with ALS, some of them wrong', () => {
   beforeAll(async () => {
     const { birthDate: _, ...answers } = person('doubt-cancer-once').answers;
     await inAll(async ({ page }, language) => {
-      await goTo(page, language, '/');
+      await goTo(page, language, '/form');
       await answerAll(page, { ...answers, ageYears: 61, fvc: { from: 60, to: 50 }, monthsSinceOnset: 60, chewingScore: 'not sure' });
       await page.keyboard.press('Tab');
     });
   });
 
-  it('the check has an alert, a problem, a result of each kind, and nothing wrong', async () => {
+  it('the form has an alert, a problem, a result of each kind, and nothing wrong', async () => {
     await inAll(async ({ page }) => {
       expect(await page.locator('.form [role="alert"]').count()).toBe(1);
       expect(await page.locator('.problem:not(:empty)').count()).toBe(1);

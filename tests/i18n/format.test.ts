@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { catalogueFromDisk } from '../catalogueFromDisk.ts';
 import { bare, language } from './voices.ts';
 import { dayNumber } from '#facts/calendar.ts';
-import { formatDay, formatNumber, formatQuantity, unitInWords } from '#i18n/format.ts';
+import { formatDay, formatMonth, formatNumber, formatQuantity, unitInWords } from '#i18n/format.ts';
 import { makeSay } from '#i18n/translate.ts';
 
 const quantity = (code: string) => (value: number, unit: string) =>
@@ -92,5 +92,18 @@ describe('a day', () => {
   it('knows the first day of the Persian year, and its leap day', () => {
     expect(bare(formatDay(dayNumber({ year: 2025, month: 3, day: 20 }), language('fa')))).toBe('۳۰ اسفند ۱۴۰۳');
     expect(bare(formatDay(dayNumber({ year: 2025, month: 3, day: 21 }), language('fa')))).toBe('۱ فروردین ۱۴۰۴');
+  });
+});
+
+describe('a month', () => {
+  it.each([
+    [{ year: 2027, month: 2, day: 15 }, 'February 2027', 'بهمن ۱۴۰۵'],
+    [{ year: 2027, month: 1, day: 20 }, 'January 2027', 'دی ۱۴۰۵'],
+    [{ year: 2027, month: 1, day: 21 }, 'January 2027', 'بهمن ۱۴۰۵'],
+    [{ year: 2025, month: 3, day: 20 }, 'March 2025', 'اسفند ۱۴۰۳'],
+    [{ year: 2025, month: 3, day: 21 }, 'March 2025', 'فروردین ۱۴۰۴'],
+  ])('is said before its year: %j', (date, english, persian) => {
+    expect(formatMonth(dayNumber(date), language('en'))).toBe(english);
+    expect(bare(formatMonth(dayNumber(date), language('fa')))).toBe(persian);
   });
 });

@@ -12,6 +12,10 @@ const sources = ['src/app', 'src/cli', 'src/i18n'].flatMap(filesBelow);
 const MADE: Readonly<Record<string, readonly string[]>> = {
   criterion: ['inclusion', 'exclusion'],
   field: ['gregorian', 'jalali'],
+  'keep.trouble': ['open-elsewhere', 'no-room', 'failed', 'not-erased'],
+  'open.camera': ['refused', 'absent', 'in-use', 'lost'],
+  'open.code': ['foreign', 'newer', 'no-picture', 'no-code'],
+  'open.file': ['too-large', 'not-json', 'foreign', 'newer', 'damaged', 'locked', 'wrong-passphrase'],
   problem: 'unknown-fact wrong-type out-of-range not-whole no-such-option impossible-date in-the-future reversed malformed ambiguous'.split(
     ' ',
   ),

@@ -1,6 +1,6 @@
 // One answer of several: native radio buttons with large labels; nothing is preselected.
 import { useDraftForm } from '#app/form/formContext.ts';
-import { NOT_SURE } from '#app/form/draft.ts';
+import { DECLINED, NOT_SURE } from '#app/form/draft.ts';
 import { usePage } from '#app/page.ts';
 import type { Fact } from '#facts/fact.ts';
 import { localText } from '#i18n/localText.ts';
@@ -13,11 +13,14 @@ export function ChoiceControl({ fact }: { readonly fact: Fact }) {
   const { voice } = usePage();
   const { form } = useDraftForm();
   const options = optionsOf(fact, voice);
-  const label = voice.say('answer.notSure');
-  const notSure: Option = options[0]?.figure === undefined ? { value: NOT_SURE, label } : { value: NOT_SURE, label, figure: '' };
+  const figure = options[0]?.figure === undefined ? {} : { figure: '' };
+  const silent: readonly Option[] = [
+    { value: NOT_SURE, label: voice.say('answer.notSure'), ...figure },
+    { value: DECLINED, label: voice.say('answer.declined'), ...figure },
+  ];
   return (
     <div className={options.every(({ label }) => label.length < 24) ? 'choices in-a-row' : 'choices'}>
-      {[...options, notSure].map(({ value, label, figure }) => (
+      {[...options, ...silent].map(({ value, label, figure }) => (
         <label key={value} className="choice">
           <input type="radio" value={value} {...form.register(`${fact.id}.choice`)} />
           {figure !== undefined && <span className="figure">{figure}</span>}

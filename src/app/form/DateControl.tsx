@@ -1,24 +1,24 @@
 // A date as year, month and day in either calendar; the year alone will do.
 import { useDraftForm } from '#app/form/formContext.ts';
-import { type Draft, NOT_SURE } from '#app/form/draft.ts';
+import { DECLINED, type Draft, NOT_SURE } from '#app/form/draft.ts';
 import { usePage } from '#app/page.ts';
+import { monthName } from '#app/ui/monthName.ts';
 import type { Fact } from '#facts/fact.ts';
-import type { Language } from '#i18n/language.ts';
 
 type Props = { readonly fact: Fact; readonly draft: Draft | undefined; readonly isInvalid: boolean };
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
-const MS_PER_DAY = 86_400_000;
 
 export function DateControl({ fact, draft, isInvalid }: Props) {
   const { say, language } = usePage().voice;
   const { form } = useDraftForm();
   const calendar = draft?.calendar === 'gregorian' || draft?.calendar === 'jalali' ? draft.calendar : language.calendar;
-  const isNotSure = draft?.choice === NOT_SURE;
+  const choice = draft?.choice ?? '';
+  const toggle = (value: string) => form.setValue(`${fact.id}.choice`, choice === value ? '' : value);
   const change = {
     onChange: () => {
       form.setValue(`${fact.id}.calendar`, calendar);
-      if (isNotSure) form.setValue(`${fact.id}.choice`, '');
+      if (choice !== '') form.setValue(`${fact.id}.choice`, '');
     },
   };
   const text = { type: 'text', inputMode: 'numeric', autoComplete: 'off', dir: 'ltr', 'aria-invalid': isInvalid } as const;
@@ -52,17 +52,13 @@ export function DateControl({ fact, draft, isInvalid }: Props) {
             {say(`field.${kind}`)}
           </button>
         ))}
-        <button type="button" aria-pressed={isNotSure} onClick={() => form.setValue(`${fact.id}.choice`, isNotSure ? '' : NOT_SURE)}>
+        <button type="button" aria-pressed={choice === NOT_SURE} onClick={() => toggle(NOT_SURE)}>
           {say('answer.notSure')}
+        </button>
+        <button type="button" aria-pressed={choice === DECLINED} onClick={() => toggle(DECLINED)}>
+          {say('answer.declined')}
         </button>
       </div>
     </div>
   );
-}
-
-/** A day that lies in the month in some year of the calendar, so that Intl can name the month. */
-function monthName(month: number, calendar: 'gregorian' | 'jalali', language: Language): string {
-  const day = calendar === 'gregorian' ? (month - 1) * 30.5 + 15 : (month - 1) * 30.4 + 95;
-  const system = calendar === 'gregorian' ? 'gregory' : 'persian';
-  return new Intl.DateTimeFormat(language.code, { calendar: system, month: 'long', timeZone: 'UTC' }).format(day * MS_PER_DAY);
 }

@@ -1,19 +1,18 @@
 // One question: its words, its control, what is wrong with the answer, and how to take it back.
 import { memo, useId } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
-import { type Draft, type DraftProblem, readDraft } from '#app/form/draft.ts';
+import { type Draft, readDraft } from '#app/form/draft.ts';
 import { ChoiceControl } from '#app/form/ChoiceControl.tsx';
 import { DateControl } from '#app/form/DateControl.tsx';
 import { useDraftForm } from '#app/form/formContext.ts';
 import { NumberControl } from '#app/form/NumberControl.tsx';
 import { SubsetControl } from '#app/form/SubsetControl.tsx';
 import { usePage } from '#app/page.ts';
+import { answerInWords } from '#app/ui/answerInWords.ts';
+import { slipInWords } from '#app/ui/slipInWords.ts';
 import { isSilent } from '#facts/answer.ts';
-import { spanOf } from '#facts/calendar.ts';
 import type { Fact } from '#facts/fact.ts';
 import { localText } from '#i18n/localText.ts';
-import { formatDay, formatNumber } from '#i18n/format.ts';
-import type { Voice } from '#i18n/wording.ts';
 
 type Props = { readonly fact: Fact; readonly audience: 'patient' | 'clinician'; readonly follows?: string | undefined };
 
@@ -37,9 +36,12 @@ export const FactField = memo(function FactField({ fact, audience, follows }: Pr
       </p>
       <Control fact={fact} draft={draft} question={question} isInvalid={shownProblem !== undefined} />
       <p className="problem" id={ids.problem} aria-live="polite">
-        {shownProblem !== undefined && problemInWords(shownProblem, fact, voice)}
+        {shownProblem !== undefined && slipInWords(shownProblem, fact, voice)}
         {problem === undefined && isUnusual(fact, answer) && voice.say('field.unusual')}
       </p>
+      {draft !== undefined && isKept(draft) && answer !== undefined && (
+        <p className="help">{voice.say('field.kept', { value: answerInWords(fact, answer, voice) })}</p>
+      )}
       {follows !== undefined && <p className="help">{voice.say('field.follows', { value: follows })}</p>}
       {hasSomething(draft) && (
         <button
@@ -67,7 +69,7 @@ function Control({ fact, draft, question, isInvalid }: ControlProps) {
     case 'one-of':
       return <ChoiceControl fact={fact} />;
     case 'any-of':
-      return <SubsetControl fact={fact} />;
+      return <SubsetControl fact={fact} draft={draft} />;
     case 'date':
       return <DateControl fact={fact} draft={draft} isInvalid={isInvalid} />;
     case 'number':
@@ -81,7 +83,7 @@ function Control({ fact, draft, question, isInvalid }: ControlProps) {
 
 function hasSomething(draft: Draft | undefined): boolean {
   if (draft === undefined) return false;
-  const { marks, calendar: _, ...texts } = draft;
+  const { marks, calendar: _, ends: __, ...texts } = draft;
   return [...Object.values(texts), ...Object.values(marks ?? {})].some((text) => text !== null && text !== '');
 }
 
@@ -91,10 +93,6 @@ function isUnusual(fact: Fact, answer: ReturnType<typeof readDraft>['answer']): 
   return typeof value === 'number' && (value < fact.plausible.min || value > fact.plausible.max);
 }
 
-function problemInWords(problem: DraftProblem, fact: Fact, { say, language }: Voice): string {
-  if (problem === 'out-of-range' && fact.type === 'date') {
-    return say('problem.dateRange', { min: formatDay(spanOf(fact.range.min)?.first ?? 0, language) });
-  }
-  const range = fact.type === 'number' ? { min: fact.range.min, max: fact.range.max } : {};
-  return say(`problem.${problem}`, { ...range, example: formatNumber(problem === 'ambiguous' ? 62.5 : 62, language) });
+function isKept({ kept }: Draft): boolean {
+  return kept !== undefined && kept !== '';
 }

@@ -1,6 +1,6 @@
 // A figure, a range of figures, or not sure. Text fields: a number field would drop Persian digits.
 import { useDraftForm } from '#app/form/formContext.ts';
-import { type Draft, NOT_SURE, RANGE } from '#app/form/draft.ts';
+import { DECLINED, type Draft, NOT_SURE, RANGE } from '#app/form/draft.ts';
 import { usePage } from '#app/page.ts';
 import type { NumberFact } from '#facts/fact.ts';
 import { unitInWords } from '#i18n/format.ts';
@@ -12,8 +12,12 @@ export function NumberControl({ fact, draft, question, isInvalid }: Props) {
   const { form } = useDraftForm();
   const choice = draft?.choice ?? '';
   const isRange = choice === RANGE;
-  const toggle = (value: string) => form.setValue(`${fact.id}.choice`, choice === value ? '' : value, { shouldDirty: true });
-  const unsayNotSure = { onChange: () => choice === NOT_SURE && form.setValue(`${fact.id}.choice`, '') };
+  const toggle = (value: string) => {
+    form.setValue(`${fact.id}.ends`, '');
+    form.setValue(`${fact.id}.choice`, choice === value ? '' : value, { shouldDirty: true });
+  };
+  const unsaySilent = { onChange: () => (choice === NOT_SURE || choice === DECLINED) && form.setValue(`${fact.id}.choice`, '') };
+  const ends = draft?.ends ?? '';
   const field = (part: 'exact' | 'from' | 'to', label: string) => (
     <label className="figure-field">
       <span className={part === 'exact' ? 'visually-hidden' : ''}>{label}</span>
@@ -24,7 +28,7 @@ export function NumberControl({ fact, draft, question, isInvalid }: Props) {
         dir="ltr"
         size={6}
         aria-invalid={isInvalid}
-        {...form.register(`${fact.id}.${part}`, unsayNotSure)}
+        {...form.register(`${fact.id}.${part}`, unsaySilent)}
       />
     </label>
   );
@@ -33,8 +37,8 @@ export function NumberControl({ fact, draft, question, isInvalid }: Props) {
       <div className="figures">
         {isRange ? (
           <>
-            {field('from', say('field.from'))}
-            {field('to', say('field.to'))}
+            {field('from', say(ends.includes('above') ? 'field.above' : 'field.from'))}
+            {field('to', say(ends.includes('below') ? 'field.below' : 'field.to'))}
           </>
         ) : (
           field('exact', question)
@@ -47,6 +51,9 @@ export function NumberControl({ fact, draft, question, isInvalid }: Props) {
         </button>
         <button type="button" aria-pressed={choice === NOT_SURE} onClick={() => toggle(NOT_SURE)}>
           {say('answer.notSure')}
+        </button>
+        <button type="button" aria-pressed={choice === DECLINED} onClick={() => toggle(DECLINED)}>
+          {say('answer.declined')}
         </button>
       </div>
     </div>

@@ -1,11 +1,14 @@
 // Several of a list: each is asked yes, no or not sure, so that silence is never taken for no.
 import { useDraftForm } from '#app/form/formContext.ts';
-import { NOT_SURE } from '#app/form/draft.ts';
+import { DECLINED, type Draft, NOT_SURE } from '#app/form/draft.ts';
+import { emptyDraft } from '#app/form/draftOf.ts';
 import { usePage } from '#app/page.ts';
 import type { Fact } from '#facts/fact.ts';
 import { localText } from '#i18n/localText.ts';
 
-export function SubsetControl({ fact }: { readonly fact: Extract<Fact, { type: 'any-of' }> }) {
+type Props = { readonly fact: Extract<Fact, { type: 'any-of' }>; readonly draft: Draft | undefined };
+
+export function SubsetControl({ fact, draft }: Props) {
   const { voice } = usePage();
   const { form } = useDraftForm();
   const { say, language } = voice;
@@ -14,7 +17,11 @@ export function SubsetControl({ fact }: { readonly fact: Extract<Fact, { type: '
     { value: 'no', label: say('answer.no') },
     { value: NOT_SURE, label: say('answer.notSure') },
   ];
-  const noneOfThese = () => form.setValue(fact.id, { marks: Object.fromEntries(fact.options.map(({ id }) => [id, 'no'])) });
+  const choice = draft?.choice ?? '';
+  const noneOfThese = () =>
+    form.setValue(fact.id, { ...emptyDraft(fact), marks: Object.fromEntries(fact.options.map(({ id }) => [id, 'no'])) });
+  const unsaySilent = { onChange: () => choice !== '' && form.setValue(`${fact.id}.choice`, '') };
+  const toggle = (value: string) => form.setValue(`${fact.id}.choice`, choice === value ? '' : value);
   return (
     <div className="subset">
       {fact.options.map(({ id, label }) => (
@@ -23,7 +30,7 @@ export function SubsetControl({ fact }: { readonly fact: Extract<Fact, { type: '
           <div className="choices in-a-row">
             {marks.map((mark) => (
               <label key={mark.value} className="choice">
-                <input type="radio" value={mark.value} {...form.register(`${fact.id}.marks.${id}`)} />
+                <input type="radio" value={mark.value} {...form.register(`${fact.id}.marks.${id}`, unsaySilent)} />
                 <span>{mark.label}</span>
               </label>
             ))}
@@ -33,6 +40,14 @@ export function SubsetControl({ fact }: { readonly fact: Extract<Fact, { type: '
       <button type="button" onClick={noneOfThese}>
         {say('answer.none')}
       </button>
+      <div className="toggles" role="group" aria-label={say('field.how')}>
+        <button type="button" aria-pressed={choice === NOT_SURE} onClick={() => toggle(NOT_SURE)}>
+          {say('field.notSureOfAny')}
+        </button>
+        <button type="button" aria-pressed={choice === DECLINED} onClick={() => toggle(DECLINED)}>
+          {say('answer.declined')}
+        </button>
+      </div>
     </div>
   );
 }

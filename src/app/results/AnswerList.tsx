@@ -1,16 +1,24 @@
 // The answers given, for paper: question by question, with who gave them.
 import { useKnowledge, usePage, useSession } from '#app/page.ts';
-import { type Answer, isSilent, possibleOf } from '#facts/answer.ts';
-import type { Fact } from '#facts/fact.ts';
+import { answerInWords } from '#app/ui/answerInWords.ts';
+import { WHO } from '#app/ui/who.ts';
 import { formatDay } from '#i18n/format.ts';
-import { localText } from '#i18n/localText.ts';
-import { labelOf, possibleInWords, type Voice } from '#i18n/wording.ts';
+import { labelOf } from '#i18n/wording.ts';
 
+/** For the sheet that is printed from the form. */
 export function AnswerList() {
-  const { voice, catalogue, today } = usePage();
-  const { say, language } = voice;
-  const footer = say('app.footer', { version: __APP_VERSION__, rules: __RULES_HASH__ });
-  const { answers, reportedBy } = useSession();
+  return (
+    <div className="paper-only">
+      <GivenAnswers />
+      <Stamp />
+    </div>
+  );
+}
+
+export function GivenAnswers() {
+  const { voice, catalogue } = usePage();
+  const { say } = voice;
+  const { answers } = useSession();
   const { conflicts } = useKnowledge();
   const given = catalogue.dictionary.facts.flatMap((fact) => {
     const answer = answers.get(fact.id);
@@ -19,7 +27,6 @@ export function AnswerList() {
   return (
     <section className="answers-given paper-only" aria-labelledby="answers-title">
       <h2 id="answers-title">{say('results.answers')}</h2>
-      {reportedBy !== undefined && <p>{say('results.reported', { who: say(`who.${reportedBy}`) })}</p>}
       {conflicts.map(({ fact, answers: involved }) => (
         <p key={fact} className="alert">
           {say('problem.conflict', { list: involved.map((id) => labelOf(id, voice)).join(say('list.comma')) })}
@@ -37,24 +44,20 @@ export function AnswerList() {
           ))}
         </dl>
       )}
-      <p>{say('results.printed', { date: formatDay(today, language), footer })}</p>
     </section>
   );
 }
 
-/** As it was said, also where it contradicts another answer and is not used. */
-function answerInWords(fact: Fact, answer: Answer, voice: Voice): string {
+/** Who answered, when and by which version the sheet was printed, and that it is an aid. */
+export function Stamp() {
+  const { voice, today } = usePage();
+  const { reportedBy } = useSession();
   const { say, language } = voice;
-  if (fact.type === 'any-of' && !isSilent(answer) && 'value' in answer) {
-    const possible = possibleOf(fact, answer);
-    if (possible?.kind !== 'subset') return say('answer.notKnown');
-    const word = (bit: number) =>
-      (possible.certain & bit) !== 0 ? 'answer.yes' : (possible.possible & bit) !== 0 ? 'answer.notKnown' : 'answer.no';
-    return fact.options
-      .map(({ label }, index) => say('reason.is', { label: localText(label, language), value: say(word(1 << index)) }))
-      .join(say('list.comma'));
-  }
-  const possible = possibleOf(fact, answer);
-  if (possible === undefined) return say(answer === 'declined' ? 'answer.declined' : 'answer.notSure');
-  return possibleInWords(fact, possible, voice) ?? say('answer.notKnown');
+  const footer = say('app.footer', { version: __APP_VERSION__, rules: __RULES_HASH__ });
+  return (
+    <div className="stamp paper-only">
+      {reportedBy !== undefined && <p>{say('results.reported', { who: say(WHO[reportedBy]) })}</p>}
+      <p>{say('results.printed', { date: formatDay(today, language), footer })}</p>
+    </div>
+  );
 }

@@ -112,9 +112,7 @@ function Description({ trial }: { readonly trial: Trial }) {
         <div>
           <dt>{say('trial.record')}</dt>
           <dd>
-            <a href={trial.url} target="_blank" rel="noreferrer" dir="ltr">
-              {trial.url}
-            </a>
+            <bdi dir="ltr">{trial.url}</bdi>
             <p className="muted">{say('trial.recordHint')}</p>
           </dd>
         </div>

@@ -2,14 +2,19 @@
 import { Component, type ReactNode } from 'react';
 import type { Say } from '#i18n/translate.ts';
 
-type Props = { readonly say: Say; readonly children: ReactNode };
-type State = { readonly hasFailed: boolean };
+/** At another place there is nothing to be sorry for any more. */
+type Props = { readonly say: Say; readonly place?: string; readonly children: ReactNode };
+type State = { readonly hasFailed: boolean; readonly place?: string | undefined };
 
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { hasFailed: false };
 
-  static getDerivedStateFromError(): State {
+  static getDerivedStateFromError(): Pick<State, 'hasFailed'> {
     return { hasFailed: true };
+  }
+
+  static getDerivedStateFromProps({ place }: Props, before: State): State | null {
+    return place === before.place ? null : { hasFailed: false, place };
   }
 
   override render() {

@@ -1,14 +1,17 @@
 // What stands around every screen: the name, the pages, the languages, the update notice and the footer.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
+import { useKeeping } from '#app/keep/keepingContext.ts';
 import { usePage } from '#app/page.ts';
 import { UpdatePrompt } from '#app/ui/UpdatePrompt.tsx';
+import type { WordKey } from '#i18n/language.ts';
 import type { Say } from '#i18n/translate.ts';
 
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { voice, catalogue } = usePage();
   const { say, language } = voice;
   const [path] = useLocation();
+  const { isOn } = useKeeping().state;
   useEffect(() => {
     document.documentElement.lang = language.code;
     document.documentElement.dir = language.direction;
@@ -34,7 +37,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Languages />
       </header>
       <UpdatePrompt
-        words={{ ready: say('update.ready'), reload: say('update.reload'), later: say('update.later') }}
+        words={{ ready: say('update.ready'), reload: say(isOn ? 'update.reloadKept' : 'update.reload'), later: say('update.later') }}
         className="note update"
       />
       <main id="content" tabIndex={-1}>
@@ -57,7 +60,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A new page starts at its top, with the focus there for readers who cannot see it change. */
+const SMALL = 600;
+
+/** A new page starts at its top, with the focus there, or on its question, for readers who cannot see it change. */
 function useTopOfNewPage() {
   const [path] = useLocation();
   const shown = useRef(path);
@@ -65,7 +70,11 @@ function useTopOfNewPage() {
     if (shown.current === path) return;
     shown.current = path;
     window.scrollTo(0, 0);
-    document.getElementById('content')?.focus({ preventScroll: true });
+    const content = document.getElementById('content');
+    const question = content?.querySelector<HTMLElement>('h1[tabindex]');
+    (question ?? content)?.focus({ preventScroll: true });
+    // On a small or enlarged screen the masthead would hide it.
+    if (Math.min(window.innerWidth, window.innerHeight) < SMALL) question?.scrollIntoView();
   }, [path]);
 }
 
@@ -74,6 +83,19 @@ const PAGES = [
   { href: '/trials', word: 'nav.trials' },
   { href: '/about', word: 'nav.about' },
 ] as const;
+
+/** Screens by the first part of their address. */
+const TITLES: ReadonlyMap<string, WordKey> = new Map([
+  ['', 'app.tagline'],
+  ['ask', 'ask.title'],
+  ['answers', 'answers.title'],
+  ['results', 'results.title'],
+  ['form', 'check.title'],
+  ['take', 'take.title'],
+  ['open', 'open.title'],
+  ['trials', 'nav.trials'],
+  ['about', 'nav.about'],
+]);
 
 function Pages({ say }: { readonly say: Say }) {
   const [path] = useLocation();
@@ -90,9 +112,9 @@ function Pages({ say }: { readonly say: Say }) {
 
 /** The page's own name; of a trial its number. */
 function titleOf(path: string, say: Say): string {
-  const page = PAGES.find(({ href }) => href === path);
-  if (page?.href === '/') return say('app.tagline');
-  return page === undefined ? (path.split('/').at(-1) ?? path) : say(page.word);
+  const [first = '', ...more] = path.split('/').slice(1);
+  const word = first === 'trials' && more.length > 0 ? undefined : TITLES.get(first);
+  return word === undefined ? (more.at(-1) ?? path) : say(word);
 }
 
 /** Each language named in itself; the page stays where it is. */

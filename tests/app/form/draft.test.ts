@@ -1,7 +1,8 @@
 // What stands in a field, and the answer or the problem it makes, for every type of fact.
 import { describe, expect, it, test } from 'vitest';
 import { anyOf, boolean, date, number, oneOf, TODAY } from '../../facts/example.ts';
-import { type Draft, isBlank, NOT_SURE, RANGE, readDraft } from '#app/form/draft.ts';
+import { DECLINED, type Draft, NOT_SURE, RANGE, readDraft } from '#app/form/draft.ts';
+import { isBlank } from '#app/reading.ts';
 import type { Fact } from '#facts/fact.ts';
 
 const reach = number('reach', { unit: '%', max: 200 });
@@ -25,6 +26,10 @@ describe.each([reach, skill, levelled, sailor, eyes, languages, birth])('any fac
 
   it('can be “not sure”, whatever else still stands there', () => {
     expect(read(fact, { ...emptied, choice: NOT_SURE, exact: 'x', year: '9999' })).toEqual({ answer: 'not sure' });
+  });
+
+  it('can be declined, whatever else still stands there', () => {
+    expect(read(fact, { ...emptied, choice: DECLINED, exact: 'x', year: '9999' })).toEqual({ answer: 'declined' });
   });
 });
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser, type BrowserServer } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserServer } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -69,4 +69,19 @@ export function launchChromium(): Promise<Browser> {
 /** One for all test files, which join it by its address. */
 export function launchSharedChromium(): Promise<BrowserServer> {
   return chromium.launchServer(options());
+}
+
+/** As a person has it: with a profile on disk (without one, Chromium connects ahead of no need) and every protocol; it writes down what it does. */
+export function launchOwnChromium(profile: string, log: string): Promise<BrowserContext> {
+  const { executablePath, args } = options();
+  const more = [`--log-net-log=${log}`, '--host-resolver-rules=MAP *.com ~NOTFOUND'];
+  return chromium.launchPersistentContext(profile, { executablePath, args: [...args.filter((one) => one !== '--disable-quic'), ...more] });
+}
+
+/** With a camera that shows a film (.y4m) over and over, and with or without leave to use it. */
+export function launchWithCamera(film: string, isAllowed = true): Promise<Browser> {
+  const { executablePath, args } = options();
+  const asked = isAllowed ? '--use-fake-ui-for-media-stream' : '--deny-permission-prompts';
+  const more = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`, asked];
+  return chromium.launch({ executablePath, args: [...args, ...more] });
 }

@@ -20,7 +20,9 @@ export function stickingOut(page: Page): Promise<string[]> {
 /** Controls under 44 px in height or width. Links inside a sentence are as high as their line, and do not count. */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const controls = document.querySelectorAll('button, select, input[type="text"], label.choice, summary, nav a, .brand, .more');
+    const controls = document.querySelectorAll(
+      'button, select, input[type="text"], label.choice, .ask-choice, .big, summary, nav a, .brand, .more',
+    );
     return [...controls].flatMap((control) => {
       const { width, height } = control.getBoundingClientRect();
       const isSeen = width > 0 && height > 0 && control.closest('.skip') === null;
@@ -36,7 +38,7 @@ export async function holes(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => document.body.innerText);
   return (
     text.match(
-      /\{\w+\}|\b(?:undefined|NaN)\b|\[object \w+\]|\b(?:check|results|trial|criterion|reason|answer|field|problem)\.[a-z]+\w*/g,
+      /\{\w+\}|\b(?:undefined|NaN)\b|\[object \w+\]|\b(?:check|results|trial|criterion|reason|answers?|ask|start|figures|field|problem)\.[a-z]+\w*/g,
     ) ?? []
   );
 }

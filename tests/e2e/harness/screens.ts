@@ -7,6 +7,10 @@ export const TRIALS: readonly string[] = catalogueFromDisk().trials.map(({ numbe
 /** Paths after the language. */
 export const SCREENS: readonly string[] = [
   '/',
+  '/ask/1',
+  '/answers',
+  '/results',
+  '/form',
   '/trials',
   ...TRIALS.map((number) => `/trials/${number}`),
   '/about',
@@ -21,8 +25,10 @@ export async function goTo(page: Page, language: LanguageCode, screen: string): 
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, `/${language}${screen}`);
+  const drawn = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await drawn();
   await page.locator(`html[lang="${language}"] h1`).waitFor();
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await drawn();
 }
 
 /** Opens every detail, also those that stand inside another. */

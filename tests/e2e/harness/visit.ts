@@ -37,7 +37,8 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     });
   });
   await page.goto(url, { waitUntil: 'load' });
-  await page.locator('#root > *').first().waitFor({ state: 'attached' });
+  // Some screens come a moment after the page.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   return { page, context, faults, requests, close: () => context.close() };
 }
 

@@ -1,6 +1,6 @@
 // Year, month and day as typed, in either calendar, made into an answer.
 import { describe, expect, it, test } from 'vitest';
-import { type Calendar, type TypedDate, typedDate } from '#app/form/typedDate.ts';
+import { type Calendar, type TypedDate, typedDate } from '#app/typedDate.ts';
 import { dayNumber } from '#facts/calendar.ts';
 import { AnswerProblem } from '#facts/readAnswer.ts';
 
