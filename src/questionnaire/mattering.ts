@@ -1,8 +1,10 @@
-// Which open questions can still change a verdict. The others are never put.
+// Which open questions can still change a verdict, and which must come before them. The others are never put.
 import type { Dictionary } from '#facts/dictionary.ts';
 import { explain, type Need } from '#logic/explain.ts';
+import { parseRule } from '#logic/parse.ts';
 import type { Known } from '#logic/possible.ts';
 import { TRUE, UNKNOWN } from '#logic/truth.ts';
+import { variablesOf } from '#logic/variables.ts';
 import { isOpen, type Question } from '#questionnaire/question.ts';
 import { type Reach, Reaching } from '#questionnaire/reach.ts';
 import type { Situation } from '#questionnaire/situation.ts';
@@ -11,11 +13,21 @@ import { screen, type Screening } from '#screening/screen.ts';
 import type { Criterion } from '#trials/criterion.ts';
 
 /** In the order of `questions`. */
-export function mattering(questions: readonly Question[], { trials, dictionary, answers, known }: Situation): readonly Question[] {
+export function mattering(questions: readonly Question[], situation: Situation): readonly Question[] {
+  const { trials, dictionary, answers, known } = situation;
   const open = questions.filter((question) => isOpen(question, answers, known, dictionary));
   const reaching = new Reaching(open, dictionary, known);
   const reached = new Set(trials.flatMap((trial) => [...reachedIn(screen(trial, known), reaching, dictionary, known)]));
+  for (const question of reached) for (const before of waitsFor(question, open, situation)) reached.add(before);
   return open.filter((question) => reached.has(question));
+}
+
+/** Open questions that say whether this one is worth putting at all: nobody is asked whether they are pregnant before it is known that they may be. */
+export function waitsFor(question: Question, open: readonly Question[], { dictionary, known }: Situation): readonly Question[] {
+  const { askedWhen } = question.fact;
+  if (askedWhen === undefined || dictionary.askedWhen.get(question.fact.id)?.(known) !== UNKNOWN) return [];
+  const names = variablesOf(parseRule(askedWhen, dictionary.variables));
+  return open.filter(({ fact }) => names.includes(fact.id));
 }
 
 /** A trial can still be lost through any criterion that can fail, but won only when every open criterion can pass. */

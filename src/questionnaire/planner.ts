@@ -3,11 +3,8 @@ import type { Answer } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { Fact } from '#facts/fact.ts';
-import { parseRule } from '#logic/parse.ts';
 import type { Known } from '#logic/possible.ts';
-import { UNKNOWN } from '#logic/truth.ts';
-import { variablesOf } from '#logic/variables.ts';
-import { mattering } from '#questionnaire/mattering.ts';
+import { mattering, waitsFor } from '#questionnaire/mattering.ts';
 import { outcomesOf } from '#questionnaire/outcomes.ts';
 import { type Question, questionsOf, withAnswerTo } from '#questionnaire/question.ts';
 import { FIRST_FACT } from '#questionnaire/relevance.ts';
@@ -21,7 +18,7 @@ export type Plan = {
   readonly next: Question | undefined;
   /** No more questions than this will follow, the next one included. It only falls while answers are added. */
   readonly atMost: number;
-  /** Open questions that can still change a verdict. */
+  /** Open questions that can still change a verdict, and those that must come before them. */
   readonly mattering: readonly Question[];
 };
 
@@ -40,25 +37,16 @@ const KEEP_TOGETHER = 2.5;
 export function makePlanner(trials: readonly Trial[], dictionary: Dictionary): Planner {
   const questions = questionsOf(dictionary);
   const first = questions.find(({ id }) => id === FIRST_FACT);
-  const conditions = new Map(questions.map((question) => [question, conditionOf(question, dictionary)]));
-  /** Whether it is worth asking hangs on another question, which comes first. */
-  const waits = (question: Question, open: readonly Question[], known: Known) =>
-    dictionary.askedWhen.get(question.fact.id)?.(known) === UNKNOWN &&
-    open.some(({ fact }) => conditions.get(question)?.includes(fact.id) === true);
   return (answers, today, last) => {
     const situation = situationOf(trials, dictionary, answers, today);
     const open = mattering(questions, situation);
     if (first !== undefined && open.includes(first)) {
       return { next: first, atMost: 1 + mostAfter(first, questions, situation), mattering: open };
     }
-    const candidates = open.filter((question) => !waits(question, open, situation.known));
+    const candidates = open.filter((question) => waitsFor(question, open, situation).length === 0);
     const next = best(candidates.length > 0 ? candidates : open, situation, last);
     return { next, atMost: open.length, mattering: open };
   };
-}
-
-function conditionOf({ fact }: Question, { variables }: Dictionary): readonly string[] {
-  return fact.askedWhen === undefined ? [] : variablesOf(parseRule(fact.askedWhen, variables));
 }
 
 /** The longest that can follow the first question, whatever is said to it. */

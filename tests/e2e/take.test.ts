@@ -82,8 +82,8 @@ it.each(['en', 'fa'] as const)('prints the results, with the code, as soon as al
   expect(await page.locator('svg.code:visible').count()).toBe(0);
   await page.emulateMedia({ media: 'print' });
   const { width = 0 } = (await page.locator('svg.code:visible').boundingBox()) ?? {};
-  // A square of the code is at least 0.8 mm.
-  expect(((width / 96) * 25.4) / Number(size)).toBeGreaterThan(0.8);
+  // A square of the code is 0.7 mm wide.
+  expect(((width / 96) * 25.4) / Number(size)).toBeCloseTo(0.7, 2);
   await close();
 });
 

@@ -5,6 +5,7 @@ import type { Judged } from '#app/results/judged.ts';
 import { missInWords } from '#app/ui/ReasonView.tsx';
 import { usePrinting } from '#app/ui/usePrinting.ts';
 import { localText } from '#i18n/localText.ts';
+import { labelOf } from '#i18n/wording.ts';
 
 const SHOWN = 3;
 
@@ -38,8 +39,14 @@ export function Deciding({ judged }: { readonly judged: readonly Judged[] }) {
 
 function Failed({ judged: { criterion, reason, outlook } }: { readonly judged: Judged }) {
   const { voice, today } = usePage();
+  const isOneFact = new Set(reason.misses.map(({ fact }) => fact)).size === 1;
   // Two readings may miss by the same.
-  const misses = new Set(reason.misses.map((miss) => missInWords(miss, voice)));
+  const misses = new Set(
+    reason.misses.map((miss) => {
+      const words = missInWords(miss, voice);
+      return isOneFact ? words : voice.say('reason.is', { label: labelOf(miss.fact, voice), value: words });
+    }),
+  );
   return (
     <li>
       {localText(criterion.says, voice.language)}
