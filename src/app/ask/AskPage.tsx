@@ -11,6 +11,7 @@ import { KeptMark } from '#app/keep/KeptMark.tsx';
 import { usePage, useSession } from '#app/page.ts';
 import { wholeNumber } from '#facts/number.ts';
 import { answerTo, type Question } from '#questionnaire/question.ts';
+import { FIRST_FACT } from '#questionnaire/relevance.ts';
 
 type Props = {
   /** As it stands in the address. */
@@ -43,7 +44,9 @@ function Asking({ question, place, isChange }: AskingProps) {
   const { say } = page.voice;
   const person = useSession();
   const { goOn, goBack } = useWalk(place, isChange);
-  const left = useLeft(place);
+  const counted = useLeft(place);
+  // The illness decides which trials the others serve: until then the number would be that of all of them together.
+  const left = question.id === FIRST_FACT && !isChange ? undefined : counted;
   const [problem, setProblem] = useState({ place, text: '' });
   const [pressed] = useState(() => new Map<string, string>());
   const isAnswered = answerTo(question, person.answers) !== undefined;
@@ -68,7 +71,7 @@ function Asking({ question, place, isChange }: AskingProps) {
       )}
       <AfterQuestion key={`after-${place}`} question={question} onTakeBack={() => pressed.delete(question.id)} />
       <div className="ask-rest">
-        <p role="status">{say('ask.left', { count: left })}</p>
+        <p role="status">{left === undefined ? say('ask.leftFirst') : say('ask.left', { count: left })}</p>
         <KeptMark />
         <Pause place={place} />
       </div>
