@@ -4,8 +4,10 @@ import { usePage } from '#app/page.ts';
 import { ResultsPage } from '#app/results/ResultsPage.tsx';
 import { CodeView, useCode } from '#app/ui/CodeView.tsx';
 
-/** On paper its squares would be finer than a telephone's camera tells apart. */
-const FINEST_ON_PAPER = 32;
+/** The width of a square in millimetres: a telephone's camera tells it apart, and the code still leaves room on the sheet. */
+const SQUARE = 0.7;
+/** Above this it would fill a sheet of its own. */
+const LARGEST_ON_PAPER = 32;
 
 export function ResultsToTake() {
   const { say } = usePage().voice;
@@ -25,12 +27,12 @@ function SheetCode() {
   const { say } = usePage().voice;
   const drawn = useCode();
   if (drawn.state === 'drawing') return null;
-  const fits = drawn.state === 'drawn' && drawn.drawing.version <= FINEST_ON_PAPER;
+  const fits = drawn.state === 'drawn' && drawn.drawing.version <= LARGEST_ON_PAPER;
   return (
     <div className="sheet-code paper-only" data-sheet="drawn">
       {fits && (
         <>
-          <CodeView drawing={drawn.drawing} label={say('take.codeAlt')} />
+          <CodeView drawing={drawn.drawing} label={say('take.codeAlt')} square={SQUARE} />
           <p>{say('take.codeOnPaper')}</p>
         </>
       )}

@@ -20,9 +20,15 @@ const UNIT_WORDS: ReadonlyMap<string, { readonly counted: WordKey; readonly alon
 /** The value with its unit in words; whole years are said as years. */
 export function formatQuantity(value: number, unit: string, language: Language, say: Say): string {
   const shown = unit === 'mo' ? tenths(value) : value;
-  if (unit === 'mo' && shown >= 24 && shown % 12 === 0) return say('unit.years', { count: shown / 12 });
+  if (unit === 'mo' && shown >= 24) return inYears(shown, say);
   const words = UNIT_WORDS.get(unit);
   return words === undefined ? `${formatNumber(shown, language)} ${unit}` : say(words.counted, { count: shown });
+}
+
+/** From two years on, people count in years. */
+function inYears(months: number, say: Say): string {
+  const [years, rest] = [say('unit.years', { count: Math.floor(months / 12) }), Math.round((months % 12) * 10) / 10];
+  return rest === 0 ? years : say('unit.yearsAndMonths', { years, months: say('unit.months', { count: rest }) });
 }
 
 /** Cut, not rounded up to a bound; but a day too long is not “0 months too long”. */

@@ -87,7 +87,7 @@ describe('a trial file at fault', () => {
 
   it('is named, in the reader’s language, and the others are screened', () => {
     const { container } = opened('/fa/form', data);
-    expect(screen.getByRole('alert')).toHaveTextContent('پروندهٔ کارآزمایی پذیرفته نشد');
+    expect(screen.getByRole('alert')).toHaveTextContent('فایل کارآزمایی پذیرفته نشد');
     expect(screen.getByRole('alert')).toHaveTextContent(`rules/trials/${ROYAN}.json: criteria`);
     expect(Object.keys(verdicts(container))).not.toContain(ROYAN);
     expect(Object.keys(verdicts(container))).toHaveLength(data.catalogue.trials.length);

@@ -55,7 +55,7 @@ describe('the table', () => {
 
   it('says which answers contradict each other', () => {
     expect(table({ birthDate: '1970', ageYears: 20 }).replaceAll(/\s+/g, ' ')).toContain(
-      'we use none of them until one is changed: Age, completed years [ageYears] · Date of birth [birthDate] Registry number',
+      'Until one is changed, we use none of them: Age, completed years [ageYears] · Date of birth [birthDate] Registry number',
     );
   });
 

@@ -140,7 +140,7 @@ it('what cannot be read is left as it is, may be saved as a file, and is erased 
   const { text } = await savedBy(page, () => button(page, 'Save them as a file, as they are').click());
   expect(JSON.parse(text)).toMatchObject({ gharbal: 999, answers: { diagnosis: 'als' } });
   await expect.poll(() => downloads.length).toBe(2);
-  await button(page, 'Erase them and start afresh').click();
+  await button(page, 'Erase them and start again').click();
   await page.getByText('Nothing is kept on this device now.').waitFor();
   expect((await stores(page)).databases).toEqual([]);
   await close();

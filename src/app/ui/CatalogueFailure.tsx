@@ -5,13 +5,13 @@ const WORDS = [
     lang: 'en',
     dir: 'ltr',
     title: 'The questions could not be read',
-    text: 'A file of this page is damaged, so nothing can be checked. Load the page again; if that does not help, tell whoever gave you this page.',
+    text: 'A file of this page is damaged, so nothing can be checked. Load the page again. If that does not help, tell whoever gave you this page.',
   },
   {
     lang: 'fa',
     dir: 'rtl',
     title: 'پرسش‌ها خوانده نشد',
-    text: 'یکی از پرونده‌های این صفحه آسیب دیده است و چیزی را نمی‌توان بررسی کرد. صفحه را دوباره باز کنید؛ اگر درست نشد، به کسی که این صفحه را به شما داده است خبر دهید.',
+    text: 'یکی از فایل‌های این صفحه آسیب دیده است و چیزی را نمی‌توان بررسی کرد. صفحه را دوباره باز کنید؛ اگر درست نشد، به کسی که این صفحه را به شما داده است خبر دهید.',
   },
 ] as const;
 

@@ -38,11 +38,26 @@ async function draw(person: Person, stamp: Stamp): Promise<Drawn> {
   }
 }
 
-type Props = { readonly drawing: Drawing; readonly label: string };
+type Props = {
+  readonly drawing: Drawing;
+  readonly label: string;
+  /** Of a square, in millimetres, on paper. */
+  readonly square?: number;
+};
 
-export function CodeView({ drawing: { d, size, version }, label }: Props) {
+export function CodeView({ drawing: { d, size, version }, label, square }: Props) {
+  const side = square === undefined ? undefined : `${size * square}mm`;
   return (
-    <svg className="code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} data-version={version} shapeRendering="crispEdges">
+    <svg
+      className="code"
+      width={side}
+      height={side}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      data-version={version}
+      shapeRendering="crispEdges"
+    >
       <rect width={size} height={size} fill="#fff" />
       <path d={d} fill="#000" />
     </svg>

@@ -62,7 +62,7 @@ describe('the summary', () => {
 
   it('of a person whom all criteria fit invites nobody', () => {
     expect(summary(MAN)).toEqual([
-      'The answers meet the written criteria of all 4 trials, as far as we could check.',
+      'As far as we could check, the answers meet the written criteria of all 4 trials.',
       'This is not an invitation. Take this page to your neurologist: the clinic must confirm the answers.',
     ]);
   });
@@ -113,7 +113,7 @@ describe('time', () => {
   it('opens: from 3 months on the same dose, and what stays not met is said too', () => {
     const { trial } = shown(definite({ ...NOT_MET, riluzoleStableMonths: 1, riluzoleMonths: 1 }));
     expect(trial(MASHHAD)).toHaveTextContent('this would be met from about January 2027 (3 months).');
-    expect(trial(MASHHAD)).toHaveTextContent('The other points above would stay not met.');
+    expect(trial(MASHHAD)).toHaveTextContent('The other points above would still not be met.');
   });
 
   it('opens on the very day, where the date is known to the day', () => {
