@@ -11,7 +11,8 @@ export type Kept = DeviceProblem | { readonly texts: readonly string[] };
 
 export type Device = {
   /**
-   * What was kept: the newest first, then the one before it, in case the newest cannot be read. None: nothing is kept.
+   * What was kept: the newest first, then the one before it, in case the newest cannot be read. Where all is damaged, what lies there as it
+   * is. None: nothing is kept.
    * Makes no database.
    */
   readonly kept: () => Promise<Kept>;
@@ -49,9 +50,10 @@ export function makeDevice(): Device {
   }
 
   async function read(): Promise<Kept> {
-    const found = soundSlots(await getMany([...PLACES], personStore));
+    const inPlaces = await getMany<unknown>([...PLACES], personStore);
+    const found = soundSlots(inPlaces);
     lastCount = found[0]?.slot.count ?? 0;
-    return { texts: found.map(({ slot }) => slot.text) };
+    return { texts: found.length > 0 ? found.map(({ slot }) => slot.text) : inPlaces.flatMap(asFound) };
   }
 
   /** Where nothing is kept, nobody need be alone. */
@@ -87,6 +89,11 @@ export function makeDevice(): Device {
     forget: () => inTurn(() => asWriter(forget)),
     askToStay: () => (stays ??= persisted()),
   };
+}
+
+/** Damaged, and nothing else is there: given as it lies, which is no person's text, so that nobody takes it for nothing kept. */
+function asFound(slot: unknown): readonly string[] {
+  return slot === undefined ? [] : [JSON.stringify({ damaged: slot })];
 }
 
 async function persisted(): Promise<boolean> {

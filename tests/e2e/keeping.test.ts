@@ -174,6 +174,18 @@ it.each(['text', 'nothing', 'count', 'bytes'])(
   },
 );
 
+it('tells what is damaged from nothing kept, and keeps on once it is asked to', async () => {
+  const page = await opened();
+  for (const text of ['one', 'two']) await keep(page, text);
+  for (const place of ['a', 'b'] as const) await spoil(page, place, 'text');
+  const again = await reloaded(page);
+  const { texts } = (await kept(again)) as { texts: string[] };
+  expect(texts).toHaveLength(2);
+  expect(texts.join()).toContain('damaged');
+  expect(await keep(again, 'three')).toBe('kept');
+  expect(await kept(again)).toEqual({ texts: ['three'] });
+});
+
 it('says that there is no room, and loses nothing', async () => {
   const page = await opened();
   const session = await context.newCDPSession(page);

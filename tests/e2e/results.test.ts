@@ -147,6 +147,7 @@ it('keeps what is opened, and does not print what is not', async () => {
   expect(await page.locator('.criterion:visible').count()).toBe(0);
   await page.emulateMedia({ media: null });
   await page.locator('[data-trial="NCT01759797"] .all-criteria > summary').click();
+  await page.locator('[data-trial="NCT01759797"] .criterion').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.criterion:visible').count()).toBe(6);
   await page.emulateMedia({ media: null });

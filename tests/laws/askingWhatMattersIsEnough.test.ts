@@ -30,7 +30,7 @@ law(
   },
   4,
   // Each person is walked through all their questions: dearer than the other laws.
-  30_000,
+  20_000,
 );
 
 type Person = {

@@ -37,7 +37,7 @@ describe('the first questions', () => {
 
 describe.each<Kind>(['als', 'met', 'ms', 'sma', 'other'])('people of the kind %s', (kind) => {
   const chance = chanceFrom(20_261_122);
-  const walks = Array.from({ length: kind === 'als' ? 150 : 40 }, () => {
+  const walks = Array.from({ length: kind === 'als' ? 60 : 15 }, () => {
     const person = personOf(kind, chance);
     return { person, walk: walkThrough(person, planner, catalogue, TODAY) };
   });
@@ -64,7 +64,7 @@ const median = (figures: readonly number[]) => [...figures].sort((a, b) => a - b
 test('someone with ALS whom no trial fits is done in a median of six questions or fewer', () => {
   const chance = chanceFrom(7);
   const counts: number[] = [];
-  while (counts.length < 60) {
+  while (counts.length < 40) {
     const person = personOf('als', chance);
     const walk = walkThrough(person, planner, catalogue, TODAY);
     if (verdictsOf(catalogue, walk.answers, TODAY).every((verdict) => verdict === 'ineligible')) counts.push(walk.steps.length);
