@@ -12,7 +12,7 @@ export const FACTS: readonly Mutant[] = [
   [
     'not sure is nought',
     ANSWER,
-    "if (answer === 'not sure') return undefined;",
+    'if (isSilent(answer)) return undefined;',
     "if (answer === 'not sure') return { kind: 'range', low: 0, high: 0 };",
   ],
   ['the open low end is closed', ANSWER, 'above !== undefined ? justAbove(above)', 'above !== undefined ? above'],
@@ -122,7 +122,12 @@ export const FACTS: readonly Mutant[] = [
     'low: Math.ceil(possible.low), high: Math.floor(possible.high)',
     'low: Math.floor(possible.low), high: Math.ceil(possible.high)',
   ],
-  ['not sure is blamed too', KNOWN, " && answers.get(id) !== 'not sure'", ''],
+  [
+    'not sure is blamed too',
+    KNOWN,
+    'const answer = answers.get(id);\n    return answer !== undefined && !isSilent(answer);',
+    'return answers.has(id);',
+  ],
   ['only what was answered itself is blamed', KNOWN, 'behind.add(input)', 'answers.has(input)'],
 
   ['a range may be reversed', READ, "throw new AnswerProblem('reversed')", 'return range.data'],

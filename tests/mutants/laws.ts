@@ -13,5 +13,6 @@ export const LAWS: readonly (readonly [law: string, says: string])[] = [
   ['screeningAgainEqualsScreening', 'touched criteria are kept'],
   ['parseRefusesOrEvaluates', 'a second key is passed over'],
   ['contradictoryAnswersCountAsNotGiven', 'only what was answered itself is blamed'],
+  ['askingWhatMattersIsEnough', 'a trial that can be met is asked only for what loses it'],
   ['narrowingIsSound', 'elapsed time is counted from the wrong end'],
 ];

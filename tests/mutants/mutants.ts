@@ -7,11 +7,14 @@ import { FACTS } from './facts.ts';
 import { LAWS } from './laws.ts';
 import { LOGIC } from './logic.ts';
 import type { Mutant } from './mutant.ts';
+import { QUESTIONNAIRE } from './questionnaire.ts';
 import { SCREENING } from './screening.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const MUTANTS: readonly Mutant[] = [...LOGIC, ...FACTS, ...SCREENING];
-const TESTS = ['logic', 'facts', 'trials', 'screening', 'laws', 'catalogueFromDisk.ts'].map((name) => `tests/${name}`);
+const MUTANTS: readonly Mutant[] = [...LOGIC, ...FACTS, ...SCREENING, ...QUESTIONNAIRE];
+const TESTS = ['logic', 'facts', 'trials', 'screening', 'questionnaire', 'population', 'laws', 'catalogueFromDisk.ts'].map(
+  (name) => `tests/${name}`,
+);
 const COPIED = ['src', 'rules', 'seeds', 'package.json', ...TESTS];
 
 const CONFIG = `export default {
@@ -20,7 +23,7 @@ const CONFIG = `export default {
 };`;
 
 /** The unit tests take seconds; the laws are asked only where these notice nothing. */
-const UNIT = ['tests/logic/', 'tests/facts/', 'tests/trials/', 'tests/screening/'];
+const UNIT = ['tests/logic/', 'tests/facts/', 'tests/trials/', 'tests/screening/', 'tests/questionnaire/'];
 const ALL_LAWS = ['tests/laws/'];
 
 const copy = mkdtempSync(join(tmpdir(), 'gharbal-mutants-'));
