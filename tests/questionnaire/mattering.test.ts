@@ -50,6 +50,15 @@ describe('a criterion in doubt, so that the trial cannot be met', () => {
   });
 });
 
+it('a criterion that stays unknown leaves only what could still lose the trial', () => {
+  // A neurologist has confirmed it: by one reading that is enough, so the grade can bring a pass, never a fail.
+  const confirmed: Record<string, Answer> = { ...als, neurologistConfirmed: { value: true } };
+  expect(matter({ ...confirmed, alsForm: { value: 'sporadic' } }, ['NCT01759797'])).toContain('elEscorial');
+  const left = matter({ ...confirmed, alsForm: 'not sure' }, ['NCT01759797']);
+  expect(left).not.toContain('elEscorial');
+  expect(left).toContain('fvc');
+});
+
 it('nothing matters twice: what was answered “not sure” is not asked again', () => {
   expect(matter({ ...als, fvc: 'not sure', ageYears: 'declined' })).not.toEqual(expect.arrayContaining(['fvc']));
 });
