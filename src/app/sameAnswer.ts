@@ -1,4 +1,4 @@
-// Whether two answers say the same of a fact, whoever rated it and in whatever order their parts stand.
+// Whether two answers say the same of a fact, whoever rated it, however roughly, and in whatever order their parts stand.
 import type { Answer } from '#facts/answer.ts';
 
 export function isSameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
@@ -7,6 +7,6 @@ export function isSameAnswer(one: Answer | undefined, other: Answer | undefined)
 
 function canonical(answer: Answer | undefined): string {
   if (typeof answer !== 'object') return String(answer);
-  const parts = Object.entries(answer).filter(([name, part]) => name !== 'selfRated' && part !== undefined);
+  const parts = Object.entries(answer).filter(([name, part]) => name !== 'selfRated' && name !== 'roughly' && part !== undefined);
   return JSON.stringify(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

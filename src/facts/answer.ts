@@ -10,8 +10,12 @@ export type Value = number | string | boolean | readonly string[] | PartialSet;
 /** A set known in part: options that are left out are not known. */
 export type PartialSet = { readonly [option: string]: boolean | Silent };
 
-/** `from` and `to` may be met themselves, `above` and `below` not; a missing end is open as far as the fact goes. */
+/**
+ * `from` and `to` may be met themselves, `above` and `below` not; a missing end is open as far as the fact goes. `roughly`: it cannot be said
+ * any closer, so that it is not asked again.
+ */
 export type RangeAnswer = {
+  readonly roughly?: true | undefined;
   readonly from?: number | string | undefined;
   readonly to?: number | string | undefined;
   readonly above?: number | undefined;

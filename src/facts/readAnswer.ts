@@ -53,6 +53,7 @@ export function valueSchema(fact: Fact, today: number): ValueSchema {
 }
 
 const rangeSchema = z.strictObject({
+  roughly: z.optional(z.literal(true)),
   from: z.optional(z.union([z.number(), z.string()])),
   to: z.optional(z.union([z.number(), z.string()])),
   above: z.optional(z.number()),

@@ -1,5 +1,5 @@
 // A figure cut into bands, only as finely as the rules of the trials still undecided need.
-import type { RangeAnswer } from '#facts/answer.ts';
+import { type Answer, isSilent, type RangeAnswer } from '#facts/answer.ts';
 import { withAnswer } from '#facts/answers.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { FactId, NumberFact } from '#facts/fact.ts';
@@ -29,10 +29,7 @@ export function bandsOf(fact: NumberFact, { trials, dictionary, answers, known, 
   const whole = known[slot];
   if (whole?.kind !== 'range') return [];
   const reached = following(fact.id, dictionary);
-  const leaves = trials
-    .flatMap(({ criteria }) => criteria.filter((criterion) => judge(criterion, known) === 'unknown'))
-    .flatMap(({ readings }) => readings.flatMap(({ rule }) => comparisonsIn(rule)))
-    .filter((leaf) => variablesOf(leaf).some((name) => reached.has(name)));
+  const leaves = openComparisons({ trials, known }).filter((leaf) => variablesOf(leaf).some((name) => reached.has(name)));
   const follows = leaves.map((leaf) => variablesOf(leaf).some((name) => name !== fact.id));
   const isAlone = !follows.includes(true);
   const bounds = boundsIn(leaves, fact);
@@ -43,16 +40,32 @@ export function bandsOf(fact: NumberFact, { trials, dictionary, answers, known, 
       : knowledge(dictionary, withAnswer(answers, fact.id, { from: range.low, to: range.high }), today).known;
     return signature(evaluators, then);
   };
+  const own = ownRange(answers.get(fact.id));
   const cells = isAlone || fact.integer !== true || whole.high - whole.low > MOST_CELLS ? cut(whole, bounds, fact) : each(whole);
   return merged(cells.map((range) => ({ range, sign: signOf(range) }))).map(({ range, sign }) => ({
     range,
-    answer: answerOf(range, fact, whole, bounds),
+    answer: answerOf(range, fact, whole, bounds, own),
     isCoarse: range.low < range.high && sign.some((truth, index) => truth === UNKNOWN && follows[index] === true),
   }));
 }
 
 function signature(evaluators: readonly Evaluate[], known: Known): readonly number[] {
   return evaluators.map((evaluate) => evaluate(known));
+}
+
+/** Whether an open criterion cuts what the figure may still be: then a closer answer says more. */
+export function isCut(fact: NumberFact, situation: Situation): boolean {
+  const { dictionary, known } = situation;
+  return openComparisons(situation).some((leaf) => {
+    const isAlone = variablesOf(leaf).every((name) => name === fact.id) && boundsIn([leaf], fact).length > 0;
+    return isAlone && compile(leaf, dictionary.variables)(known) === UNKNOWN;
+  });
+}
+
+function openComparisons({ trials, known }: Pick<Situation, 'trials' | 'known'>): readonly Comparison[] {
+  return trials
+    .flatMap(({ criteria }) => criteria.filter((criterion) => judge(criterion, known) === 'unknown'))
+    .flatMap(({ readings }) => readings.flatMap(({ rule }) => comparisonsIn(rule)));
 }
 
 /** The fact and all that follow from it. */
@@ -126,11 +139,20 @@ function merged(cells: readonly Cell[]): readonly Cell[] {
   return bands;
 }
 
-/** In the ends that a person reads: a bound of a rule, met or not. */
-function answerOf({ low, high }: Range, { integer }: NumberFact, whole: Range, bounds: readonly number[]): RangeAnswer {
+/** The ends of a range that was given already. */
+function ownRange(answer: Answer | undefined): RangeAnswer {
+  return answer === undefined || isSilent(answer) || 'value' in answer || 'among' in answer ? {} : answer;
+}
+
+/** In the ends that a person reads: a bound of a rule, met or not; at the very ends those that were given before, or none. */
+function answerOf({ low, high }: Range, { integer }: NumberFact, whole: Range, bounds: readonly number[], own: RangeAnswer): RangeAnswer {
   const [isFirst, isLast] = [low <= whole.low, high >= whole.high];
   const isMet = (end: number) => integer === true || bounds.includes(end);
-  const start = isFirst ? {} : isMet(low) ? { from: low } : { above: justBelow(low) };
-  const end = isLast ? {} : isMet(high) ? { to: high } : { below: justAbove(high) };
-  return isFirst && isLast ? { from: low, to: high } : { ...start, ...end };
+  const { from, above, to, below } = own;
+  const givenStart = { ...(from === undefined ? {} : { from }), ...(above === undefined ? {} : { above }) };
+  const givenEnd = { ...(to === undefined ? {} : { to }), ...(below === undefined ? {} : { below }) };
+  const start = isFirst ? givenStart : isMet(low) ? { from: low } : { above: justBelow(low) };
+  const end = isLast ? givenEnd : isMet(high) ? { to: high } : { below: justAbove(high) };
+  const answer = { ...start, ...end };
+  return Object.keys(answer).length === 0 ? { from: low, to: high } : answer;
 }

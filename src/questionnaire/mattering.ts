@@ -1,13 +1,15 @@
 // Which open questions can still change a verdict, and which must come before them. The others are never put.
+import { isSilent } from '#facts/answer.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import { explain, type Need } from '#logic/explain.ts';
 import { parseRule } from '#logic/parse.ts';
 import type { Known } from '#logic/possible.ts';
-import { TRUE, UNKNOWN } from '#logic/truth.ts';
+import { FALSE, TRUE, UNKNOWN } from '#logic/truth.ts';
 import { variablesOf } from '#logic/variables.ts';
+import { isCut } from '#questionnaire/bands.ts';
 import { isOpen, type Question } from '#questionnaire/question.ts';
 import { type Reach, Reaching } from '#questionnaire/reach.ts';
-import type { Situation } from '#questionnaire/situation.ts';
+import { type Situation, undecidedIn } from '#questionnaire/situation.ts';
 import { resultOf } from '#screening/judge.ts';
 import { screen, type Screening } from '#screening/screen.ts';
 import type { Criterion } from '#trials/criterion.ts';
@@ -15,11 +17,20 @@ import type { Criterion } from '#trials/criterion.ts';
 /** In the order of `questions`. */
 export function mattering(questions: readonly Question[], situation: Situation): readonly Question[] {
   const { trials, dictionary, answers, known } = situation;
-  const open = questions.filter((question) => isOpen(question, answers, known, dictionary));
+  const undecided = undecidedIn(situation);
+  const open = questions.filter((question) => isOpen(question, answers, known, dictionary) || isWorthAgain(question, undecided));
   const reaching = new Reaching(open, dictionary, known);
   const reached = new Set(trials.flatMap((trial) => [...reachedIn(screen(trial, known), reaching, dictionary, known)]));
   for (const question of reached) for (const before of waitsFor(question, open, situation)) reached.add(before);
   return open.filter((question) => reached.has(question));
+}
+
+/** Answered by a range that a trial cuts which was decided then: a closer answer may say more. */
+function isWorthAgain({ fact }: Question, situation: Situation): boolean {
+  const answer = situation.answers.get(fact.id);
+  if (fact.type !== 'number' || answer === undefined || isSilent(answer) || 'value' in answer || 'among' in answer) return false;
+  const isAsked = situation.dictionary.askedWhen.get(fact.id)?.(situation.known) !== FALSE;
+  return answer.roughly !== true && isAsked && isCut(fact, situation);
 }
 
 /** Open questions that say whether this one is worth putting at all: nobody is asked whether they are pregnant before it is known that they may be. */

@@ -5,6 +5,7 @@ import type { NumberFact } from '#facts/fact.ts';
 import { compile } from '#logic/evaluate.ts';
 import type { Comparison, Rule } from '#logic/expression.ts';
 import { isExact, type Known } from '#logic/possible.ts';
+import { UNKNOWN } from '#logic/truth.ts';
 import { variablesOf } from '#logic/variables.ts';
 import { judge } from '#screening/judge.ts';
 import { firstDay, type Growing, growingFacts, knownLater } from '#screening/later.ts';
@@ -21,7 +22,10 @@ export type Outlook = {
   readonly bound: number | undefined;
   /** What the fact comes to on that day: 61 where the rule says at most 60 completed years. */
   readonly reaches: number | undefined;
-  /** Day numbers: not before `earliest`, and on `latest` at the latest. `earliest` is today where it may have turned already. */
+  /**
+   * Day numbers: not before `earliest`, and on `latest` at the latest. `earliest` is today where it may have turned already.
+   * Where it opens and only the readings differ, both are the day on which it passes by every reading.
+   */
   readonly earliest: number;
   readonly latest: number;
   /** Counted from a date that is known to the day: the two are one, and exact. */
@@ -30,6 +34,9 @@ export type Outlook = {
 
 /** Ten years: what comes later is no news. */
 const HORIZON = 3653;
+
+/** A span that is longer than a year tells nobody when. */
+const LONGEST_SPAN = 366;
 
 /** The next change of any criterion, for one person: all readings must agree, so that what another failed comparison keeps closed never opens. */
 export function makeOutlook(known: Known, dictionary: Dictionary, today: number): (criterion: Criterion) => Outlook | undefined {
@@ -42,8 +49,13 @@ export function makeOutlook(known: Known, dictionary: Dictionary, today: number)
     if (own.length === 0) return undefined;
     const leaves = timedComparisons(criterion, own);
     const days = daysOfChange(leaves, own, later, today);
-    const span = spanOfChange(judge(criterion, known), days, (day) => judge(criterion, on(day)), today);
-    if (span === undefined) return undefined;
+    const span = certain(
+      spanOfChange(judge(criterion, known), days, (day) => judge(criterion, on(day)), today),
+      criterion,
+      days,
+      on,
+    );
+    if (span === undefined || span.latest - span.earliest > LONGEST_SPAN) return undefined;
     const turn = span.turns === 'opens' ? span.latest : span.earliest;
     const leaf = leaves.find((one) => {
       const truth = compile(one, dictionary.variables);
@@ -109,6 +121,14 @@ function spanOfChange(before: Result, days: readonly number[], resultOn: (day: n
   if (first === undefined || end === undefined) return undefined;
   if (before !== 'unknown') return { turns: before === 'pass' ? 'closes' : 'opens', earliest: first.day, latest: end.day };
   return first.result === 'pass' ? { turns: 'opens', earliest: today, latest: end.day } : undefined;
+}
+
+/** While every reading is decided, only the readings differ: it opens on the day on which all of them pass. */
+function certain(span: Span | undefined, { readings }: Criterion, days: readonly number[], on: (day: number) => Known): Span | undefined {
+  if (span?.turns !== 'opens') return span;
+  const isDecided = (day: number) => readings.every(({ evaluate }) => evaluate(on(day)) !== UNKNOWN);
+  const isSure = isDecided(span.earliest) && days.every((day) => day < span.earliest || day >= span.latest || isDecided(day));
+  return isSure ? { ...span, earliest: span.latest } : span;
 }
 
 /** Nothing was said of it, so that it is not worth saying when it would do. */

@@ -13,8 +13,16 @@ import type { Criterion } from '#trials/criterion.ts';
 
 export type ReadingReason = { readonly why: Text | undefined; readonly result: Result; readonly explanation: Explanation };
 
-/** A figure on the wrong side of a bound: `by` is the least distance, in the fact's unit; 0 on an open bound itself. */
-export type Miss = { readonly fact: FactId; readonly side: 'below' | 'above'; readonly by: number; readonly bound: number };
+/** A figure on the wrong side of a bound. */
+export type Miss = {
+  readonly fact: FactId;
+  readonly side: 'below' | 'above';
+  /** The least distance, in the fact's unit; 0 on an open bound itself. It is the distance only where the figure is exact. */
+  readonly by: number;
+  readonly bound: number;
+  /** The figure is known, not only a range that it lies in. */
+  readonly isExact: boolean;
+};
 
 export type Reason = {
   readonly result: Result;
@@ -92,6 +100,7 @@ function missOf({ comparison, truth }: Cited, known: Known, { variables }: Dicti
   const bounds = boundsOf(left, variables);
   const wantsLess = operator === '<' || operator === '<=';
   const isBelow = (truth === TRUE && wantsLess) || (truth === FALSE && !wantsLess);
-  const by = isBelow ? right.value - bounds.high(known) : bounds.low(known) - right.value;
-  return { fact: left.name, side: isBelow ? 'below' : 'above', by, bound: right.value };
+  const [low, high] = [bounds.low(known), bounds.high(known)];
+  const by = isBelow ? right.value - high : low - right.value;
+  return { fact: left.name, side: isBelow ? 'below' : 'above', by, bound: right.value, isExact: low === high };
 }

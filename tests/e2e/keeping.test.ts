@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from
 import { sharedBrowser } from './harness/browser.ts';
 import { type DeviceHost, serveDevice } from './harness/deviceHost.ts';
 import { launchKillable } from './harness/killable.ts';
+import { spoil } from './harness/spoil.ts';
 import type { Device, DeviceProblem, Kept } from '#storage/device.ts';
 
 declare global {
@@ -131,35 +132,6 @@ describe('another page', () => {
     expect(await kept(one)).toEqual({ texts: ['two', 'one'] });
   });
 });
-
-/** Puts something in one of the two places behind the device's back. */
-const spoil = (page: Page, place: string, change: string) =>
-  page.evaluate(
-    ([where, how]) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('gharbal');
-        request.onsuccess = () => {
-          const transaction = request.result.transaction('person', 'readwrite');
-          const store = transaction.objectStore('person');
-          const slot = store.get(where);
-          slot.onsuccess = () => {
-            const old = slot.result as object;
-            const spoilt = new Map<string, unknown>([
-              ['text', { ...old, text: 'other' }],
-              ['count', { ...old, count: 1e9 }],
-              ['bytes', new Uint8Array(9)],
-            ]);
-            store.put(spoilt.get(how), where);
-          };
-          transaction.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-          transaction.addEventListener('abort', () => reject(new Error('aborted')));
-        };
-      }),
-    [place, change] as const,
-  );
 
 it.each(['text', 'nothing', 'count', 'bytes'])(
   'falls back to the one before when the newest is damaged (%s), and goes on',

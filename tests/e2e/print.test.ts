@@ -52,7 +52,7 @@ describe.each(['en', 'fa'] as const)('%s', (language) => {
     await page.locator(OF_SCREEN[screen]).waitFor();
     await page.emulateMedia({ media: 'print' });
     const text = (await page.evaluate(() => document.body.innerText)).replaceAll(/[\u2066-\u2069]/g, '');
-    for (const word of [words.answers, words.fvc, words.born, words.by, words.miss]) expect(text).toContain(word);
+    for (const word of [words.page, words.answers, words.fvc, words.born, words.by, words.miss]) expect(text).toContain(word);
     const pressed = page.locator('button:visible, input:visible, select:visible, nav:visible, summary:visible, .form:visible');
     expect(await pressed.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80)))).toEqual([]);
     expect(await page.locator('.trial-result:visible').count()).toBeGreaterThanOrEqual(4);

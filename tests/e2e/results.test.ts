@@ -140,6 +140,14 @@ describe.each(Object.keys(PEOPLE))('on paper: %s', (name) => {
   );
 });
 
+it('a link to a trial for another illness is high enough to be pressed', async () => {
+  const { page } = visits.get('all met')!;
+  await results(page, 'en');
+  const heights = await page.locator('.other-illness a').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(0);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
+
 it('keeps what is opened, and does not print what is not', async () => {
   const { page } = visits.get('all met')!;
   await results(page, 'en');

@@ -38,7 +38,7 @@ describe.each(['static files', 'single file'])('from the %s', (shape) => {
     // As a paste or a password manager puts it in, at once.
     await page.keyboard.insertText(PHRASE);
     const locked = await savedBy(page, () => button(page, 'Save as a locked file').click());
-    expect(locked.name).toBe(open.name);
+    expect(locked.name).toBe(open.name.replace('.json', '-locked.json'));
     expect(locked.text).not.toContain('answers');
     expect(await personIn(locked.text, PHRASE)).toEqual(PERSON_A);
     await button(page, 'Show the passphrase').click();

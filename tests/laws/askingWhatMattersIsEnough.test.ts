@@ -4,7 +4,7 @@ import { exact } from './blur.ts';
 import { law, must } from './law.ts';
 import { valueOf, type Whole } from './whole.ts';
 import type { World } from './worlds.ts';
-import type { Answer } from '#facts/answer.ts';
+import { type Answer, isSilent } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';
 import { knowledge } from '#facts/known.ts';
 import { mattering } from '#questionnaire/mattering.ts';
@@ -17,8 +17,9 @@ law(
   ({ world, whole, answers, today, chance }) => {
     const questions = questionsOf(world.dictionary);
     const person = { world, questions, says: voiceOf(whole, chance), today };
-    const { asked, steps } = askWhatMatters(person, answers, chance);
-    const all = verdicts(world, askAll(person, answers), today);
+    const given = withRoughRanges(answers);
+    const { asked, steps } = askWhatMatters(person, given, chance);
+    const all = verdicts(world, askAll(person, given), today);
     const some = verdicts(world, asked, today);
     for (const [index, verdict] of all.entries()) {
       must(
@@ -32,6 +33,16 @@ law(
   // Each person is walked through all their questions: dearer than the other laws.
   20_000,
 );
+
+/** A range that was given stays: a closer answer is a question of its own kind, looked at with people who change their minds. */
+function withRoughRanges(answers: Answers): Answers {
+  return new Map(
+    [...answers].map(([id, answer]) => [
+      id,
+      isSilent(answer) || 'value' in answer || 'among' in answer ? answer : { ...answer, roughly: true },
+    ]),
+  );
+}
 
 type Person = {
   readonly world: World;

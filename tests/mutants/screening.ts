@@ -120,8 +120,11 @@ export const SCREENING: readonly Mutant[] = [
   ['what is of no concern is asked for', REASONS, '.filter((input) => dictionary.askedWhen.get(input)?.(known) !== FALSE)', ''],
   ['a miss is told of what passes', REASONS, "misses: result === 'fail' ?", "misses: result !== 'unknown' ?"],
   ['below is above', REASONS, "side: isBelow ? 'below' : 'above'", "side: isBelow ? 'above' : 'below'"],
-  ['a miss is measured from the far end', REASONS, 'right.value - bounds.high(known)', 'right.value - bounds.low(known)'],
-  ['a miss above is measured from the far end', REASONS, 'bounds.low(known) - right.value', 'bounds.high(known) - right.value'],
+  ['a miss is measured from the far end', REASONS, 'right.value - high :', 'right.value - low :'],
+  ['a miss above is measured from the far end', REASONS, ': low - right.value', ': high - right.value'],
+  ['only the readings differ, and yet it is not certain', 'src/screening/outlook.ts', 'return isSure ?', 'return span === null ?'],
+  ['a span may be as long as it likes', 'src/screening/outlook.ts', 'LONGEST_SPAN = 366', 'LONGEST_SPAN = 3660'],
+  ['a range is taken for a figure', REASONS, 'isExact: low === high', 'isExact: low <= high'],
   [
     'a miss is told twice',
     REASONS,

@@ -19,8 +19,8 @@ export function verdictsOf({ trials, dictionary }: Catalogue, answers: Answers, 
   return trials.map((trial) => screen(trial, known).verdict);
 }
 
-export function walkThrough(person: Respondent, planner: Planner, catalogue: Catalogue, today: number): Walk {
-  let answers: Answers = new Map();
+export function walkThrough(person: Respondent, planner: Planner, catalogue: Catalogue, today: number, from: Answers = new Map()): Walk {
+  let answers = from;
   const steps: Step[] = [];
   for (;;) {
     const plan = planner(answers, today, steps.at(-1)?.question);

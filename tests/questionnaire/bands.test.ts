@@ -50,7 +50,10 @@ describe('with ALS', () => {
 
   it('only what may still be is cut', () => {
     expect(shown('ageYears', { ...als, birthDate: { value: '1965' } })).toEqual([{ to: 60 }, { from: 61 }]);
-    expect(shown('fvc', { ...als, fvc: { from: 42, to: 60 } })).toEqual([{ below: 50 }, { from: 50 }]);
+    expect(shown('fvc', { ...als, fvc: { from: 42, to: 60 } })).toEqual([
+      { from: 42, below: 50 },
+      { from: 50, to: 60 },
+    ]);
   });
 });
 

@@ -59,6 +59,20 @@ it('a criterion that stays unknown leaves only what could still lose the trial',
   expect(left).toContain('fvc');
 });
 
+describe('an answer that a trial cuts, which was decided before', () => {
+  const band: Record<string, Answer> = { ...als, ageYears: { from: 18, to: 75 } };
+
+  it('matters once more when the trial is open again', () => {
+    expect(matter({ ...band, fvc: { value: 45 } })).not.toContain('ageYears');
+    expect(matter({ ...band, fvc: { value: 55 } })).toContain('ageYears');
+    expect(matter({ ...als, ageYears: { from: 18, to: 60 }, fvc: { value: 55 } })).not.toContain('ageYears');
+  });
+
+  it('does not when it cannot be said any closer', () => {
+    expect(matter({ ...als, ageYears: { from: 18, to: 75, roughly: true }, fvc: { value: 55 } })).not.toContain('ageYears');
+  });
+});
+
 it('nothing matters twice: what was answered “not sure” is not asked again', () => {
   expect(matter({ ...als, fvc: 'not sure', ageYears: 'declined' })).not.toEqual(expect.arrayContaining(['fvc']));
 });

@@ -3,10 +3,12 @@ import { describe, expect, it, test } from 'vitest';
 import { catalogueFromDisk } from '../catalogueFromDisk.ts';
 import { chanceFrom } from '../laws/chance.ts';
 import { type Kind, personOf } from '../population/clinic.ts';
-import { verdictsOf, walkThrough } from '../population/walk.ts';
+import { said, verdictsOf, walkThrough } from '../population/walk.ts';
 import { TODAY } from '../facts/example.ts';
 import type { Answer } from '#facts/answer.ts';
+import { type Answers, withAnswer } from '#facts/answers.ts';
 import { makePlanner } from '#questionnaire/planner.ts';
+import { withAnswerTo } from '#questionnaire/question.ts';
 
 const catalogue = catalogueFromDisk();
 const planner = makePlanner(catalogue.trials, catalogue.dictionary);
@@ -56,6 +58,27 @@ describe.each<Kind>(['als', 'met', 'ms', 'sma', 'other'])('people of the kind %s
       told.slice(1).forEach((now, index) => expect(now).toBeLessThan(told[index] ?? 0));
       told.forEach((now, index) => expect(now).toBeGreaterThanOrEqual(told.length - index));
     }
+  });
+});
+
+describe('someone who changes an answer in the middle', () => {
+  const chance = chanceFrom(31);
+  const facts = ['fvc', 'alsForm', 'alsfrsrTotal', 'otherChronicDisease', 'riluzole', 'ageYears'];
+
+  test.each(Array.from({ length: 40 }, (_, index) => index))('gets the verdicts of one who said so at once (%i)', () => {
+    const [before, then] = [personOf('als', chance), personOf('met', chance)];
+    const fact = chance.pick(facts);
+    const swapped = (answers: Answers): Answers => withAnswer(answers, fact, before.answers.get(fact));
+    const first = walkThrough({ ...then, answers: swapped(then.answers) }, planner, catalogue, TODAY);
+    const question = first.steps.find((step) => step.question.id === fact)?.question;
+    if (question === undefined) return;
+    const changed = withAnswerTo(
+      question,
+      first.answers,
+      said(question, then, catalogue, withAnswer(first.answers, fact, undefined), TODAY),
+    );
+    const walk = walkThrough(then, planner, catalogue, TODAY, changed);
+    expect(verdictsOf(catalogue, walk.answers, TODAY), fact).toEqual(verdictsOf(catalogue, then.answers, TODAY));
   });
 });
 

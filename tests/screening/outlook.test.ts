@@ -38,6 +38,7 @@ function outlook(file: CriterionFile, person: Person, dictionary: Dictionary = D
 const inclusion = (rule: Record<string, unknown>) => criterion('x', 'inclusion', rule);
 const exclusion = (rule: Record<string, unknown>) => criterion('x', 'exclusion', rule);
 const age = (operator: string, bound: number) => ({ [operator]: [variable('ageYears'), bound] });
+const BROWN = variable('brownEyed');
 const sea = (operator: string, bound: number) => ({ [operator]: [variable('monthsAtSea'), bound] });
 const born = (value: string): Person => ({ birthDate: { value } });
 const sailed = (value: string): Person => ({ firstVoyage: { value } });
@@ -102,6 +103,8 @@ describe('no change is told', () => {
     ['of what is lost for good', inclusion(age('<=', 30)), born('1980-02-10')],
     ['of what is met for good', inclusion(age('>=', 18)), born('1980-02-10')],
     ['beyond ten years', inclusion(age('<=', 60)), born('1980-02-10')],
+    ['within a span of more than a year', inclusion(age('<=', 30)), { ageYears: { from: 29, to: 30 } }],
+    ['where it may have begun and be done more than a year from now', inclusion(sea('>=', 14)), { monthsAtSea: { from: 1, to: 15 } }],
     ['where it is sure only beyond ten years', inclusion(age('<=', 60)), { ageYears: { from: 45, to: 58 } }],
     [
       'where something else fails for good',
@@ -130,8 +133,13 @@ describe('no change is told', () => {
 
 it('all readings must pass: the last of them says when', () => {
   const file = doubtful('x', 'inclusion', sea('>=', 1), sea('>=', 3));
-  expect(outlook(file, sailed('2026-10-01'))).toMatchObject({ turns: 'opens', bound: 3, from: isoOf(TODAY), to: '2027-01-01' });
-  expect(outlook(file, sailed('2026-11-01'))).toMatchObject({ turns: 'opens', bound: 3, from: '2026-12-01', to: '2027-02-01' });
+  const on = (day: string) => ({ turns: 'opens', bound: 3, from: day, to: day });
+  expect(outlook(file, sailed('2026-10-01'))).toMatchObject({ ...on('2027-01-01'), exact: true });
+  expect(outlook(file, sailed('2026-11-01'))).toMatchObject({ ...on('2027-02-01'), exact: true });
+  // Where the figure is not known either, both doubts remain.
+  expect(outlook(file, { monthsAtSea: { from: 0.5, to: 2 } })).toMatchObject({ turns: 'opens', from: isoOf(TODAY), exact: false });
+  const besides = doubtful('x', 'inclusion', sea('>=', 1), { or: [sea('>=', 3), BROWN] });
+  expect(outlook(besides, sailed('2026-10-01'))).toMatchObject({ turns: 'opens', from: isoOf(TODAY), to: '2027-01-01', exact: false });
 });
 
 it('a window: first it opens, and once open it closes', () => {

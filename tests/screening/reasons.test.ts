@@ -20,7 +20,7 @@ function reason(file: CriterionFile, person: Person) {
 describe('a miss: how far a figure is on the wrong side of a bound', () => {
   const inclusion = (rule: Record<string, unknown>, reach: Person[string]) => reason(criterion('x', 'inclusion', rule), { reach }).misses;
   const exclusion = (rule: Record<string, unknown>, reach: Person[string]) => reason(criterion('x', 'exclusion', rule), { reach }).misses;
-  const miss = (side: string, by: number, bound = 50) => [{ fact: 'reach', side, by, bound }];
+  const miss = (side: string, by: number, bound = 50, isExact = true) => [{ fact: 'reach', side, by, bound, isExact }];
 
   test.each([
     ['>=', 47, 'below', 3],
@@ -44,9 +44,24 @@ describe('a miss: how far a figure is on the wrong side of a bound', () => {
     expect(exclusion({ [operator]: [variable('reach'), 50] }, { value })).toEqual(miss(side, by));
   });
 
-  test('of a range, the nearest it can be', () => {
-    expect(inclusion(FAR, { from: 30, to: 45 })).toEqual(miss('below', 5));
-    expect(exclusion(FAR, { from: 55, to: 60 })).toEqual(miss('above', 5));
+  test('of a range, the nearest it can be, and that it is not exact', () => {
+    expect(inclusion(FAR, { from: 30, to: 45 })).toEqual(miss('below', 5, 50, false));
+    expect(exclusion(FAR, { from: 55, to: 60 })).toEqual(miss('above', 5, 50, false));
+  });
+
+  test('of a range that comes up to the bound from either side', () => {
+    const [[below], [above]] = [inclusion(FAR, { below: 50 }), inclusion({ '<': [variable('reach'), 50] }, { from: 50 })];
+    expect(below).toMatchObject({ side: 'below', isExact: false });
+    expect(below?.by).toBeCloseTo(0);
+    expect(above).toEqual({ fact: 'reach', side: 'above', by: 0, bound: 50, isExact: false });
+  });
+
+  test('a sum is exact once all of its parts are', () => {
+    const low = criterion('x', 'inclusion', { '>=': [variable('firstNine'), 20] });
+    const skills = (last: Person[string]) =>
+      Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`skill${index + 1}`, index === 8 ? last : { value: 1 }]));
+    expect(reason(low, skills({ value: 1 })).misses).toMatchObject([{ fact: 'firstNine', by: 11, isExact: true }]);
+    expect(reason(low, skills({ from: 1, to: 2 })).misses).toMatchObject([{ fact: 'firstNine', by: 10, isExact: false }]);
   });
 
   test('of a between, the end that is missed', () => {
@@ -57,8 +72,8 @@ describe('a miss: how far a figure is on the wrong side of a bound', () => {
   test('every figure that had to be right is named, and each once', () => {
     const either = { or: [FAR, { '>=': [variable('lamp'), 8] }, FAR] };
     expect(reason(criterion('x', 'inclusion', either), { reach: { value: 40 }, lamp: { value: 6 } }).misses).toEqual([
-      { fact: 'reach', side: 'below', by: 10, bound: 50 },
-      { fact: 'lamp', side: 'below', by: 2, bound: 8 },
+      { fact: 'reach', side: 'below', by: 10, bound: 50, isExact: true },
+      { fact: 'lamp', side: 'below', by: 2, bound: 8, isExact: true },
     ]);
   });
 

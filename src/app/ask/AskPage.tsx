@@ -5,7 +5,7 @@ import { AfterQuestion } from '#app/ask/AfterQuestion.tsx';
 import { isPause, Pause } from '#app/ask/Pause.tsx';
 import { QuestionView } from '#app/ask/QuestionView.tsx';
 import { Steering } from '#app/ask/Steering.tsx';
-import { mostLeft, questionAt, type Step, stepAfter, stepBefore, stepToGoOn } from '#app/ask/walk.ts';
+import { mostLeft, questionAt, type Step, stepAfter, stepBefore, stepToGoOn, withRough } from '#app/ask/walk.ts';
 import { KeepOffer } from '#app/keep/KeepSwitch.tsx';
 import { KeptMark } from '#app/keep/KeptMark.tsx';
 import { usePage, useSession } from '#app/page.ts';
@@ -43,7 +43,7 @@ function Asking({ question, place, isChange }: AskingProps) {
   const page = usePage();
   const { say } = page.voice;
   const person = useSession();
-  const { goOn, goBack } = useWalk(place, isChange);
+  const { goOn, goBack } = useWalk(question, place, isChange);
   const counted = useLeft(place);
   // The illness decides which trials the others serve: until then the number would be that of all of them together.
   const left = question.id === FIRST_FACT && !isChange ? undefined : counted;
@@ -90,7 +90,7 @@ function useLeft(place: number): number {
   return left;
 }
 
-function useWalk(place: number, isChange: boolean) {
+function useWalk(question: Question, place: number, isChange: boolean) {
   const page = usePage();
   const { session } = page;
   const [, navigate] = useLocation();
@@ -102,6 +102,7 @@ function useWalk(place: number, isChange: boolean) {
     navigate(step === undefined ? '/answers' : `/ask/${step.place}`);
   };
   const goOn = () => {
+    session.update((now) => withRough(question, now, page));
     if (isChange) return navigate('/answers');
     trail.current.push(`${code}/${place}`);
     return put(stepAfter(place, session.get(), page));

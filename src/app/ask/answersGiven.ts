@@ -27,7 +27,7 @@ export function answersGiven(person: Person, page: Pick<Page, 'catalogue' | 'que
     answer: answerTo(question, answers),
     isUsed: isUsed(question),
   });
-  const asked = path.flatMap((id) => page.questions.get(id) ?? []);
+  const asked = [...new Set(path)].flatMap((id) => page.questions.get(id) ?? []);
   const unasked = [...page.questions.values()].filter(
     (question) => !path.includes(question.id) && answerTo(question, answers) !== undefined,
   );

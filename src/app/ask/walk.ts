@@ -1,12 +1,25 @@
 // The way through the questions: which one stands at a place, which follows, where to go on, and how many are left at most.
 import type { Page } from '#app/page.ts';
-import type { Answers } from '#facts/answers.ts';
+import { isSilent } from '#facts/answer.ts';
+import { type Answers, withAnswer } from '#facts/answers.ts';
 import { knowledge } from '#facts/known.ts';
 import type { Person } from '#facts/person.ts';
+import { isCut } from '#questionnaire/bands.ts';
 import { answerTo, isOpen, type Question, withAnswerTo } from '#questionnaire/question.ts';
 import { factsBehind, FIRST_FACT, relevantTrials } from '#questionnaire/relevance.ts';
+import { situationOf, undecidedIn } from '#questionnaire/situation.ts';
 
 export type Ground = Pick<Page, 'catalogue' | 'questions' | 'planner' | 'today'>;
+
+/** Going on from a range that a closer answer would improve says that it cannot be said any closer. */
+export function withRough(question: Question, person: Person, { catalogue, today }: Ground): Person {
+  const { fact } = question;
+  const { answers } = person;
+  const answer = answers.get(fact.id);
+  if (fact.type !== 'number' || answer === undefined || isSilent(answer) || 'value' in answer || 'among' in answer) return person;
+  const situation = situationOf(catalogue.trials, catalogue.dictionary, answers, today);
+  return isCut(fact, undecidedIn(situation)) ? { ...person, answers: withAnswer(answers, fact.id, { ...answer, roughly: true }) } : person;
+}
 
 /** A place in the path, from 1 on; the path is longer by one when the question is new. */
 export type Step = { readonly place: number; readonly path: Person['path'] };
@@ -37,7 +50,8 @@ export function stepAfter(place: number, person: Person, ground: Ground): Step |
   if (following >= 0) return { place: following + 1, path };
   const { next } = ground.planner(answers, ground.today, questionAt(place, person, ground));
   if (next === undefined) return undefined;
-  const before = path.indexOf(next.id);
+  // Answered, but more closely needed now: it is put once more, and stands in the path twice.
+  const before = answerTo(next, answers) === undefined ? path.indexOf(next.id) : -1;
   return before >= 0 ? { place: before + 1, path } : { place: path.length + 1, path: [...path, next.id] };
 }
 
@@ -62,7 +76,7 @@ export function mostLeft(place: number, person: Person, ground: Ground): number 
   const { path, answers } = person;
   const { atMost, mattering } = ground.planner(answers, ground.today, questionAt(place, person, ground));
   const isUsed = makeIsUsed(answers, ground);
-  const ahead = path.slice(place - 1).filter((id, index) => {
+  const ahead = [...new Set(path.slice(place - 1))].filter((id, index) => {
     const question = ground.questions.get(id);
     return question !== undefined && (index === 0 || isUsed(question)) && !mattering.includes(question);
   });

@@ -1,5 +1,7 @@
 // The answers given, for paper: question by question, with who gave them.
-import { useKnowledge, usePage, useSession } from '#app/page.ts';
+import { Conflicts } from '#app/results/KnowFirst.tsx';
+import { useIsUsed } from '#app/results/used.ts';
+import { usePage, useSession } from '#app/page.ts';
 import { answerInWords } from '#app/ui/answerInWords.ts';
 import { WHO } from '#app/ui/who.ts';
 import { formatDay } from '#i18n/format.ts';
@@ -19,7 +21,7 @@ export function GivenAnswers() {
   const { voice, catalogue } = usePage();
   const { say } = voice;
   const { answers } = useSession();
-  const { conflicts } = useKnowledge();
+  const isUsed = useIsUsed();
   const given = catalogue.dictionary.facts.flatMap((fact) => {
     const answer = answers.get(fact.id);
     return answer === undefined ? [] : [{ fact, said: answerInWords(fact, answer, voice) }];
@@ -27,11 +29,7 @@ export function GivenAnswers() {
   return (
     <section className="answers-given paper-only" aria-labelledby="answers-title">
       <h2 id="answers-title">{say('results.answers')}</h2>
-      {conflicts.map(({ fact, answers: involved }) => (
-        <p key={fact} className="alert">
-          {say('problem.conflict', { list: involved.map((id) => labelOf(id, voice)).join(say('list.comma')) })}
-        </p>
-      ))}
+      <Conflicts />
       {given.length === 0 ? (
         <p>{say('results.noAnswers')}</p>
       ) : (
@@ -39,7 +37,10 @@ export function GivenAnswers() {
           {given.map(({ fact, said }) => (
             <div key={fact.id}>
               <dt>{labelOf(fact.id, voice)}</dt>
-              <dd>{said}</dd>
+              <dd>
+                {said}
+                {!isUsed(fact) && <span className="unused">{say('answers.unused')}</span>}
+              </dd>
             </div>
           ))}
         </dl>

@@ -2,14 +2,18 @@
 import { usePage } from '#app/page.ts';
 import { outlookInWords } from '#app/results/outlookWords.ts';
 import type { Judged } from '#app/results/judged.ts';
-import { missInWords } from '#app/ui/ReasonView.tsx';
+import { factsIn, missInWords, nowInWords } from '#app/ui/nowInWords.ts';
 import { usePrinting } from '#app/ui/usePrinting.ts';
+import type { Fact } from '#facts/fact.ts';
 import { localText } from '#i18n/localText.ts';
-import { labelOf } from '#i18n/wording.ts';
+import { labelOf, type Voice } from '#i18n/wording.ts';
+import type { Known } from '#logic/possible.ts';
+import { UNKNOWN } from '#logic/truth.ts';
+import type { Reason } from '#screening/reasons.ts';
 
 const SHOWN = 3;
 
-export function Deciding({ judged }: { readonly judged: readonly Judged[] }) {
+export function Deciding({ judged, known }: { readonly judged: readonly Judged[]; readonly known: Known }) {
   const { say } = usePage().voice;
   const shown = usePrinting() ? Infinity : SHOWN;
   const failed = judged.filter(({ reason }) => reason.result === 'fail');
@@ -19,7 +23,7 @@ export function Deciding({ judged }: { readonly judged: readonly Judged[] }) {
       <p className="muted">{say('results.decidedBy')}</p>
       <ul className="plain">
         {failed.slice(0, shown).map((one) => (
-          <Failed key={one.criterion.id} judged={one} />
+          <Failed key={one.criterion.id} judged={one} known={known} />
         ))}
       </ul>
       {failed.length > shown && (
@@ -27,7 +31,7 @@ export function Deciding({ judged }: { readonly judged: readonly Judged[] }) {
           <summary>{say('results.moreNot', { count: failed.length - shown })}</summary>
           <ul className="plain">
             {failed.slice(shown).map((one) => (
-              <Failed key={one.criterion.id} judged={one} />
+              <Failed key={one.criterion.id} judged={one} known={known} />
             ))}
           </ul>
         </details>
@@ -37,25 +41,32 @@ export function Deciding({ judged }: { readonly judged: readonly Judged[] }) {
   );
 }
 
-function Failed({ judged: { criterion, reason, outlook } }: { readonly judged: Judged }) {
+type Props = { readonly judged: Judged; readonly known: Known };
+
+/** The kind stands first: a bare criterion reads as if it were the answer. */
+function Failed({ judged: { criterion, reason, outlook }, known }: Props) {
   const { voice, today } = usePage();
-  const isOneFact = new Set(reason.misses.map(({ fact }) => fact)).size === 1;
-  // Two readings may miss by the same.
-  const misses = new Set(
-    reason.misses.map((miss) => {
-      const words = missInWords(miss, voice);
-      return isOneFact ? words : voice.say('reason.is', { label: labelOf(miss.fact, voice), value: words });
-    }),
-  );
+  const { say, language } = voice;
+  const cited = reason.readings.flatMap(({ explanation }) => (explanation.truth === UNKNOWN ? [] : explanation.because));
   return (
     <li>
-      {localText(criterion.says, voice.language)}
-      {[...misses].map((words) => (
-        <strong key={words} className="miss">
-          {words}
-        </strong>
+      {say('reason.is', { label: say(`criterion.${criterion.kind}`), value: localText(criterion.says, language) })}
+      {factsIn(cited, voice).map((fact) => (
+        <span key={fact.id} className="answered">
+          {say('results.answered', { label: labelOf(fact.id, voice), value: nowInWords(fact, known, voice) })}
+          {missesOf(fact, reason, voice).map((words) => (
+            <strong key={words} className="miss">
+              {words}
+            </strong>
+          ))}
+        </span>
       ))}
       {outlook !== undefined && <span className="outlook">{outlookInWords(outlook, today, voice)}</span>}
     </li>
   );
+}
+
+/** Two readings may miss by the same. */
+function missesOf(fact: Fact, { misses }: Reason, voice: Voice): readonly string[] {
+  return [...new Set(misses.flatMap((miss) => (miss.fact === fact.id ? (missInWords(miss, voice) ?? []) : [])))];
 }

@@ -30,12 +30,17 @@ export function QuestionsLeft() {
 }
 
 /** Answers that contradict each other count as not given: that must be known before the results are read. */
-export function Conflicts() {
+export function Conflicts({ className = 'alert' }: { readonly className?: string }) {
   const { voice } = usePage();
   const { conflicts } = useKnowledge();
   return conflicts.map(({ fact, answers }) => (
-    <p key={fact} className="alert not-on-paper">
-      {voice.say('problem.conflict', { list: answers.map((id) => labelOf(id, voice)).join(voice.say('list.comma')) })}
-    </p>
+    <div key={fact} className={className}>
+      <p>{voice.say('problem.conflictOf')}</p>
+      <ul>
+        {answers.map((id) => (
+          <li key={id}>{labelOf(id, voice)}</li>
+        ))}
+      </ul>
+    </div>
   ));
 }

@@ -12,7 +12,10 @@ export function OtherIllness({ trial }: { readonly trial: Trial }) {
       <Mark sign="no" />
       <span>
         <Link href={`/trials/${trial.number}`}>{localText(trial.title, language)}</Link>
-        <span className="muted">{` ${say('results.isAbout', { condition: localText(trial.condition, language) })}`}</span>
+        <span className="muted">
+          <bdi dir="ltr">{trial.number}</bdi>
+          {` ${say('results.isAbout', { condition: localText(trial.condition, language) })}`}
+        </span>
       </span>
     </li>
   );

@@ -43,7 +43,7 @@ function Findings() {
     <>
       <TakesPeople trials={trials} />
       <QuestionsLeft />
-      <Conflicts />
+      <Conflicts className="alert not-on-paper" />
       <div className="summary">
         {means.map((sentence) => (
           <p key={sentence} className="tally">

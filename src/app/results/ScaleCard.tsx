@@ -16,7 +16,7 @@ function ScaleCard({ scale }: { readonly scale: Scale }) {
   const { say, language } = voice;
   const { reportedBy, itemsFromClinic } = useSession();
   const audience = reportedBy === 'clinician' ? 'clinician' : 'patient';
-  const { total, range, points, margin } = scale;
+  const { total, range, points, margin, isSelfRated } = scale;
   const group = catalogue.dictionary.groups.find(({ facts }) => facts.includes(total));
   const show = (value: number) => quantity(total.id, value, voice);
   return (
@@ -39,10 +39,12 @@ function ScaleCard({ scale }: { readonly scale: Scale }) {
         )}
       </dl>
       {points === undefined && <p>{say('scale.incomplete', { from: range.low, to: range.high })}</p>}
-      {margin > 0 && points !== undefined && range.low < range.high && (
-        <p>{say('scale.selfRated', { from: range.low, to: range.high, margin: show(margin) })}</p>
+      {margin > 0 && range.low < range.high && (
+        <p>
+          {say(points === undefined ? 'scale.partSelfRated' : 'scale.selfRated', { from: range.low, to: range.high, margin: show(margin) })}
+        </p>
       )}
-      <p>{say(itemsFromClinic ? 'scale.fromClinic' : 'scale.clinicCounts')}</p>
+      <p>{say(itemsFromClinic ? (isSelfRated ? 'scale.notYetClinic' : 'scale.fromClinic') : 'scale.clinicCounts')}</p>
     </section>
   );
 }

@@ -35,6 +35,9 @@ export const TrialResult = memo(function TrialResult({ screening, known, isSelfR
   return (
     <li className="trial-result" data-verdict={verdict} data-trial={trial.number}>
       <Recruitment trial={trial} />
+      <p className="trial-number muted">
+        <bdi dir="ltr">{trial.number}</bdi>
+      </p>
       <h3>{localText(trial.title, language)}</h3>
       <p className="verdict">
         <Mark sign={VERDICT_SIGNS[verdict]} />
@@ -42,7 +45,7 @@ export const TrialResult = memo(function TrialResult({ screening, known, isSelfR
       </p>
       {screening.faults.length > 0 && <p className="alert">{say('fault.readers')}</p>}
       {verdict === 'eligible' && <Met trial={trial} />}
-      {verdict === 'ineligible' && <Deciding judged={judged} />}
+      {verdict === 'ineligible' && <Deciding judged={judged} known={known} />}
       {verdict === 'undetermined' && <Outstanding judged={judged} />}
       {verdict !== 'ineligible' && <Coming judged={judged} />}
       {verdict !== 'ineligible' && isSelfReported && <ToBeConfirmed judged={judged} />}

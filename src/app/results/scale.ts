@@ -15,6 +15,8 @@ export type Scale = {
   readonly points: number | undefined;
   /** By how many points it may differ; 0 where nothing was self-rated. */
   readonly margin: number;
+  /** At least one item was rated at home. */
+  readonly isSelfRated: boolean;
 };
 
 /** Scales of which at least one item was answered. */
@@ -35,6 +37,7 @@ export function scalesAnswered(dictionary: Dictionary, answers: Answers, known: 
         subscores,
         points: isWhole ? subscores.reduce((sum, one) => sum + one.range.low, 0) : undefined,
         margin: isSelfRated ? total.selfRating.margin : 0,
+        isSelfRated,
       },
     ];
   });

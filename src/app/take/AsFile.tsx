@@ -20,10 +20,10 @@ export function AsFile() {
   const [problem, setProblem] = useState<WordKey | undefined>(undefined);
   const field = useRef<HTMLInputElement>(null);
 
-  const save = (make: (text: string) => Promise<string> | string) => async () => {
+  const save = (ending: string, make: (text: string) => Promise<string> | string) => async () => {
     if (said?.state === 'busy') return;
     const marks = stamp();
-    const name = `gharbal-${isoDate(marks.day)}-${marks.id}.json`;
+    const name = `gharbal-${isoDate(marks.day)}-${marks.id}${ending}`;
     setSaid({ state: 'busy' });
     try {
       saveText(await make(writePerson(person, marks)), name);
@@ -32,8 +32,8 @@ export function AsFile() {
       setSaid({ state: 'failed' });
     }
   };
-  const saveOpen = save((text) => text);
-  const saveLocked = save((text) => lock(text, passphrase));
+  const saveOpen = save('.json', (text) => text);
+  const saveLocked = save('-locked.json', (text) => lock(text, passphrase));
 
   return (
     <section className="take-way" aria-labelledby="file-title">

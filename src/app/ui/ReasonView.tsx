@@ -1,12 +1,11 @@
 // Why a criterion came out so: what is known, how near it was, what it would need, who can give it.
 import { usePage, useSession } from '#app/page.ts';
 import { NeedView } from '#app/ui/NeedView.tsx';
+import { factsIn, missInWords, nowInWords } from '#app/ui/nowInWords.ts';
 import type { Fact } from '#facts/fact.ts';
-import { askedAs, labelOf, possibleInWords, quantity, type Voice } from '#i18n/wording.ts';
-import type { Cited } from '#logic/explain.ts';
+import { askedAs, labelOf } from '#i18n/wording.ts';
 import type { Known } from '#logic/possible.ts';
 import { TRUE, UNKNOWN } from '#logic/truth.ts';
-import { variablesOf } from '#logic/variables.ts';
 import type { Miss, ReadingReason, Reason } from '#screening/reasons.ts';
 import type { Criterion } from '#trials/criterion.ts';
 
@@ -38,10 +37,11 @@ function Because({ reading, misses, known }: { readonly reading: ReadingReason; 
     <ul className="plain">
       {facts.map((fact) => {
         const miss = misses.find((candidate) => candidate.fact === fact.id);
+        const near = miss === undefined ? undefined : missInWords(miss, voice);
         return (
           <li key={fact.id}>
             {voice.say('reason.is', { label: labelOf(fact.id, voice), value: nowInWords(fact, known, voice) })}
-            {miss !== undefined && <strong className="miss">{missInWords(miss, voice)}</strong>}
+            {near !== undefined && <strong className="miss">{near}</strong>}
           </li>
         );
       })}
@@ -77,22 +77,4 @@ function Missing({ facts }: { readonly facts: readonly Fact[] }) {
       </ul>
     </div>
   );
-}
-
-function factsIn(cited: readonly Cited[], { dictionary }: Voice): readonly Fact[] {
-  const names = new Set(cited.flatMap(({ comparison }) => variablesOf(comparison)));
-  return dictionary.facts.filter(({ id }) => names.has(id));
-}
-
-function nowInWords(fact: Fact, known: Known, voice: Voice): string {
-  const slot = voice.dictionary.variables.get(fact.id)?.slot;
-  const possible = slot === undefined ? undefined : known[slot];
-  return (possible === undefined ? undefined : possibleInWords(fact, possible, voice)) ?? voice.say('answer.notKnown');
-}
-
-/** “2 points below 31 points”; on an open bound itself there is no distance to name. */
-export function missInWords({ fact, side, by, bound }: Miss, voice: Voice): string {
-  const at = quantity(fact, bound, voice);
-  if (by === 0) return voice.say(side === 'below' ? 'reason.at' : 'reason.atOver', { bound: at });
-  return voice.say(side === 'below' ? 'reason.below' : 'reason.above', { by: quantity(fact, by, voice), bound: at });
 }

@@ -10,7 +10,14 @@ import type { Catalogue } from '#trials/catalogue.ts';
 
 const MAN = person('als-man-of-52').answers;
 const [MASHHAD, ROYAN, ISFAHAN] = ['IRCT20160809029275N2', 'NCT01759797', 'NCT02116634'];
-const NOT_MET = { ...MAN, ageYears: 76, birthDate: undefined, alsForm: 'familial', ventilation: 'invasive' };
+const NOT_MET = {
+  ...MAN,
+  ageYears: 76,
+  birthDate: undefined,
+  alsForm: 'familial',
+  ventilation: 'invasive',
+  alsfrsrRespiratoryInsufficiency: 0,
+};
 const definite = (answers: object) =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined && value !== null));
 
@@ -26,7 +33,7 @@ describe('the order', () => {
       container,
       'none of these 4 trials takes people now',
       'In each of these 4 trials, at least one written criterion is not met.',
-      'They do not say how you are doing.',
+      'They say nothing about how someone is doing.',
       'Each trial',
       'Takes nobody: recruitment is complete',
       'Does not meet',
@@ -63,7 +70,7 @@ describe('the summary', () => {
   it('of a person whom all criteria fit invites nobody', () => {
     expect(summary(MAN)).toEqual([
       'As far as we could check, the answers meet the written criteria of all 4 trials.',
-      'This is not an invitation. Take this page to your neurologist: the clinic must confirm the answers.',
+      'This is not an invitation. Take this page to the neurologist: the clinic must confirm the answers.',
     ]);
   });
 
@@ -75,7 +82,7 @@ describe('the summary', () => {
     expect(summary({ ...MAN, alsForm: 'familial' })).toEqual([
       'Of 4 trials, 1 has its written criteria met, as far as we could check.',
       '3 of 4 trials have a written criterion that is not met.',
-      'This is not an invitation. Take this page to your neurologist: the clinic must confirm the answers.',
+      'This is not an invitation. Take this page to the neurologist: the clinic must confirm the answers.',
     ]);
   });
 
@@ -161,39 +168,6 @@ describe('what the clinic must confirm', () => {
   it('is nothing where a clinician answered', () => {
     const { container } = shown(MAN, { person: { reportedBy: 'clinician' } });
     expect(container.querySelector('.confirm')).toBeNull();
-  });
-});
-
-describe('points', () => {
-  const rated = (answers: object) =>
-    Object.fromEntries(
-      Object.entries(answers).map(
-        ([id, value]) => [id, id.startsWith('alsfrsr') ? { value: Number(value), selfRated: true } : value] as const,
-      ),
-    );
-
-  it('of a scale that was rated at home count as a range', () => {
-    const { text } = shown(rated(MAN));
-    expect(text('.scale-card dl > div').at(-1)).toBe('Total38 of 48');
-    expect(text('.scale-card > p')).toEqual([
-      'This was rated at home. So it counts as 36 to 40 points. A clinic’s score may differ by up to 2 points.',
-      'If a clinic has given a score, that one counts.',
-    ]);
-  });
-
-  it('from a clinic count as they are', () => {
-    expect(shown(MAN, { person: { itemsFromClinic: true } }).text('.scale-card > p')).toEqual(['The points are from a clinic’s sheet.']);
-  });
-
-  it('that are not all given make no total', () => {
-    const { text } = shown({ diagnosis: 'als', alsfrsrSpeech: 3, alsfrsrSalivation: 3, alsfrsrSwallowing: 3 });
-    expect(text('.scale-card dl > div')[0]).toBe('Points for speech, saliva and swallowing9 of 12');
-    expect(text('.scale-total')).toEqual([]);
-    expect(text('.scale-card > p')[0]).toBe('Some items are not answered. The total lies from 9 to 45.');
-  });
-
-  it('that nobody gave are not spoken of', () => {
-    expect(shown({ diagnosis: 'als', alsfrsrTotal: 38 }).container.querySelector('.scale-card')).toBeNull();
   });
 });
 

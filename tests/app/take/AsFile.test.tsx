@@ -47,3 +47,15 @@ it('that cannot be made is said, and nothing is lost', async () => {
   expect(await screen.findByText(/فایل ساخته نشد/)).toBeVisible();
   expect(files).toEqual([]);
 });
+
+it('that is locked has a name of its own, by which it is told from the plain one', async () => {
+  const { choose, user } = opened('/en/form');
+  await choose('diagnosis', 'als');
+  window.location.hash = '/en/take';
+  await user.click(await screen.findByRole('button', { name: 'Save as a file' }));
+  await waitFor(() => expect(files).toHaveLength(1));
+  await user.type(screen.getByLabelText('Passphrase'), 'four quite plain words');
+  await user.click(screen.getByRole('button', { name: 'Save as a locked file' }));
+  await waitFor(() => expect(files).toHaveLength(2), { timeout: 5000 });
+  expect(files[1]?.name).toBe(files[0]?.name.replace('.json', '-locked.json'));
+});
