@@ -13,7 +13,7 @@ export const spoil = (page: Page, place: string, change: string) =>
           const slot = store.get(where);
           slot.onsuccess = () => {
             const old = slot.result as object;
-            export const spoilt = new Map<string, unknown>([
+            const spoilt = new Map<string, unknown>([
               ['text', { ...old, text: 'other' }],
               ['count', { ...old, count: 1e9 }],
               ['bytes', new Uint8Array(9)],
