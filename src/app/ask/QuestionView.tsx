@@ -27,7 +27,7 @@ export function QuestionView({ question, pressed }: Props) {
   const given = answerTo(question, person.answers);
   const choices = choicesFor(question, bands, given, voice);
   const chosen =
-    given !== undefined && isDated(fact, given)
+    given !== undefined && (isDated(fact, given) || (person.itemsFromClinic && isSelfRated(given)))
       ? undefined
       : chosenOf(choices, given, pressed.get(question.id), isScale(fact) && person.itemsFromClinic);
   const choose = ({ key, answer }: Choice) => {
@@ -53,6 +53,11 @@ export function QuestionView({ question, pressed }: Props) {
       <Conflict question={question} />
     </div>
   );
+}
+
+/** Once there is a clinic's sheet, the person's own rating is not its figure, even where the two are the same. */
+function isSelfRated(answer: Answer): boolean {
+  return typeof answer === 'object' && 'selfRated' in answer;
 }
 
 /** Said where it arises: the answer and others cannot all be true. */
