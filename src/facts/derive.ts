@@ -142,16 +142,16 @@ export type Level = { readonly slot: number; readonly most: number };
 
 /**
  * The same sum, but off by up to `margin` points where the person rated some of its levels. The points that were rated bound the error too,
- * so that one more answer can only narrow the sum. A whole score from a clinic takes the place of a sum that was self-rated.
+ * so that one more answer can only narrow the sum. Where it `givesWay`, a whole score from a clinic takes its place.
  */
-export function allowingForSelfRating(sum: Narrowing, margin: number, levels: readonly Level[]): Narrowing {
+export function allowingForSelfRating(sum: Narrowing, margin: number, levels: readonly Level[], givesWay: boolean): Narrowing {
   return {
     ...sum,
     narrow: (known, circumstances) => {
       const exact = sum.narrow(known, circumstances);
       const rated = levels.filter(({ slot }) => circumstances.selfRated.has(slot));
       if (exact?.kind !== 'range' || rated.length === 0) return exact;
-      if (circumstances.isClinicScored) return undefined;
+      if (givesWay && circumstances.isClinicScored) return undefined;
       const given = rated.reduce((points, { slot }) => points + highOf(known, slot), 0);
       const most = rated.reduce((points, level) => points + level.most, 0);
       return { kind: 'range', low: exact.low - Math.min(margin, given), high: exact.high + Math.min(margin, most - given) };

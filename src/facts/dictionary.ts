@@ -62,8 +62,18 @@ function narrowingsOf(facts: readonly Fact[], context: Context): readonly Narrow
     const target = context.facts.get(narrowing.target);
     const levels = levelsBehind(narrowing, exact, context);
     const margin = target?.type === 'number' ? target.selfRating?.margin : undefined;
-    return margin === undefined || levels.length === 0 ? narrowing : allowingForSelfRating(narrowing, margin, levels);
+    if (margin === undefined || levels.length === 0) return narrowing;
+    return allowingForSelfRating(narrowing, margin, levels, isKnownFromScores(narrowing.target, exact, context));
   });
+}
+
+/** A score that is asked for itself, or that follows from one: then a clinic can say it without the levels. */
+function isKnownFromScores(id: FactId, all: readonly Narrowing[], { facts }: Context): boolean {
+  const isAskedScore = (other: FactId) => {
+    const fact = facts.get(other);
+    return fact?.type === 'number' && fact.selfRating !== undefined && fact.asked !== false;
+  };
+  return isAskedScore(id) || all.some(({ target, inputs }) => target === id && inputs.some(isAskedScore));
 }
 
 /** The levels that a sum is made of, directly or through subscores; none where a whole score is among its inputs. */
