@@ -32,6 +32,11 @@ export function isSilent(answer: Answer): answer is Silent {
   return answer === 'not sure' || answer === 'declined';
 }
 
+/** The answer, where it is a range of figures or days; undefined for any other, and for none. */
+export function asRange(answer: Answer | undefined): RangeAnswer | undefined {
+  return answer === undefined || isSilent(answer) || 'value' in answer || 'among' in answer ? undefined : answer;
+}
+
 /** What the answer leaves possible; undefined for a silent one: nothing is narrowed. */
 export function possibleOf(fact: Fact, answer: Answer): Possible | undefined {
   if (isSilent(answer)) return undefined;

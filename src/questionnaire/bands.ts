@@ -1,11 +1,12 @@
 // A figure cut into bands, only as finely as the rules of the trials still undecided need.
-import { type Answer, isSilent, type RangeAnswer } from '#facts/answer.ts';
+import { asRange, type RangeAnswer } from '#facts/answer.ts';
 import { withAnswer } from '#facts/answers.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { FactId, NumberFact } from '#facts/fact.ts';
 import { knowledge } from '#facts/known.ts';
 import { compile, type Evaluate } from '#logic/evaluate.ts';
-import type { Comparison, Rule, Term } from '#logic/expression.ts';
+import { comparisonsIn, constantsIn } from '#logic/comparisons.ts';
+import type { Comparison } from '#logic/expression.ts';
 import { justAbove, justBelow, type Known, type Range } from '#logic/possible.ts';
 import { UNKNOWN } from '#logic/truth.ts';
 import { variablesOf } from '#logic/variables.ts';
@@ -40,7 +41,7 @@ export function bandsOf(fact: NumberFact, { trials, dictionary, answers, known, 
       : knowledge(dictionary, withAnswer(answers, fact.id, { from: range.low, to: range.high }), today).known;
     return signature(evaluators, then);
   };
-  const own = ownRange(answers.get(fact.id));
+  const own = asRange(answers.get(fact.id)) ?? {};
   const cells = isAlone || fact.integer !== true || whole.high - whole.low > MOST_CELLS ? cut(whole, bounds, fact) : each(whole);
   return merged(cells.map((range) => ({ range, sign: signOf(range) }))).map(({ range, sign }) => ({
     range,
@@ -75,39 +76,10 @@ function following(id: FactId, { narrowings }: Dictionary): ReadonlySet<FactId> 
   return reached;
 }
 
-function comparisonsIn(rule: Rule): readonly Comparison[] {
-  switch (rule.kind) {
-    case 'all':
-    case 'any':
-      return rule.parts.flatMap(comparisonsIn);
-    case 'not':
-      return comparisonsIn(rule.part);
-    case 'compare':
-    case 'choice':
-    case 'includes':
-      return [rule];
-  }
-}
-
 /** A bound that nobody can be near, as one in a mistyped unit, is not worth a band. */
 function boundsIn(leaves: readonly Comparison[], { plausible: { min, max } }: NumberFact): readonly number[] {
-  const bounds = leaves.flatMap((leaf) => (leaf.kind === 'compare' ? [...constantsIn(leaf.left), ...constantsIn(leaf.right)] : []));
+  const bounds = leaves.flatMap(constantsIn);
   return [...new Set(bounds)].filter((bound) => bound >= min && bound <= max).sort((a, b) => a - b);
-}
-
-function constantsIn(term: Term): readonly number[] {
-  switch (term.kind) {
-    case 'number':
-      return [term.value];
-    case 'variable':
-      return [];
-    case 'sum':
-    case 'least':
-    case 'greatest':
-      return term.parts.flatMap(constantsIn);
-    case 'difference':
-      return [...constantsIn(term.left), ...constantsIn(term.right)];
-  }
 }
 
 /** The bounds themselves and what lies between them. */
@@ -137,11 +109,6 @@ function merged(cells: readonly Cell[]): readonly Cell[] {
     } else bands.push(cell);
   }
   return bands;
-}
-
-/** The ends of a range that was given already. */
-function ownRange(answer: Answer | undefined): RangeAnswer {
-  return answer === undefined || isSilent(answer) || 'value' in answer || 'among' in answer ? {} : answer;
 }
 
 /** In the ends that a person reads: a bound of a rule, met or not; at the very ends those that were given before, or none. */

@@ -1,5 +1,5 @@
 // Which open questions can still change a verdict, and which must come before them. The others are never put.
-import { isSilent } from '#facts/answer.ts';
+import { asRange } from '#facts/answer.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import { explain, type Need } from '#logic/explain.ts';
 import { parseRule } from '#logic/parse.ts';
@@ -27,8 +27,8 @@ export function mattering(questions: readonly Question[], situation: Situation):
 
 /** Answered by a range that a trial cuts which was decided then: a closer answer may say more. */
 function isWorthAgain({ fact }: Question, situation: Situation): boolean {
-  const answer = situation.answers.get(fact.id);
-  if (fact.type !== 'number' || answer === undefined || isSilent(answer) || 'value' in answer || 'among' in answer) return false;
+  const answer = asRange(situation.answers.get(fact.id));
+  if (fact.type !== 'number' || answer === undefined) return false;
   const isAsked = situation.dictionary.askedWhen.get(fact.id)?.(situation.known) !== FALSE;
   return answer.roughly !== true && isAsked && isCut(fact, situation);
 }

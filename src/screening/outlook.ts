@@ -3,7 +3,8 @@ import { onDay } from '#facts/derive.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { NumberFact } from '#facts/fact.ts';
 import { compile } from '#logic/evaluate.ts';
-import type { Comparison, Rule } from '#logic/expression.ts';
+import { comparisonsIn } from '#logic/comparisons.ts';
+import type { Comparison } from '#logic/expression.ts';
 import { isExact, type Known } from '#logic/possible.ts';
 import { UNKNOWN } from '#logic/truth.ts';
 import { variablesOf } from '#logic/variables.ts';
@@ -73,20 +74,6 @@ export function makeOutlook(known: Known, dictionary: Dictionary, today: number)
 function timedComparisons({ readings }: Criterion, growing: readonly Growing[]): readonly Comparison[] {
   const ids = new Set(growing.map(({ fact }) => fact.id));
   return readings.flatMap(({ rule }) => comparisonsIn(rule)).filter((leaf) => variablesOf(leaf).some((id) => ids.has(id)));
-}
-
-function comparisonsIn(rule: Rule): readonly Comparison[] {
-  switch (rule.kind) {
-    case 'all':
-    case 'any':
-      return rule.parts.flatMap(comparisonsIn);
-    case 'not':
-      return comparisonsIn(rule.part);
-    case 'compare':
-    case 'choice':
-    case 'includes':
-      return [rule];
-  }
 }
 
 /** Days, rising, on which a comparison can come out otherwise than the day before. Both ends of a fact only grow. */

@@ -1,7 +1,7 @@
 // One answer and what it leaves possible.
 import { describe, expect, test } from 'vitest';
 import { DICTIONARY, fact } from './example.ts';
-import { type Answer, possibleOf, rangeOf } from '#facts/answer.ts';
+import { type Answer, asRange, possibleOf, rangeOf } from '#facts/answer.ts';
 import { spanOf } from '#facts/calendar.ts';
 import { justAbove, justBelow } from '#logic/possible.ts';
 
@@ -73,4 +73,10 @@ test('what is no option may be any option: a slip is unknown, never a value', ()
 
 test('a set given for a fact that holds none has no options', () => {
   expect(possible('reach', { value: [] })).toEqual({ kind: 'subset', certain: 0, possible: 0 });
+});
+
+test('only a range of figures or days is a range', () => {
+  expect(asRange({ from: 3, below: 5 })).toEqual({ from: 3, below: 5 });
+  const others: readonly (Answer | undefined)[] = ['not sure', 'declined', { value: 3 }, { among: ['brown'] }, undefined];
+  for (const other of others) expect(asRange(other)).toBeUndefined();
 });

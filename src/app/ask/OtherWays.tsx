@@ -5,7 +5,7 @@ import { ExactFigure } from '#app/ask/ExactFigure.tsx';
 import { MonthOrYear } from '#app/ask/MonthOrYear.tsx';
 import { isScale, withItemsFrom } from '#app/levels.ts';
 import { usePage } from '#app/page.ts';
-import type { Answer, RangeAnswer } from '#facts/answer.ts';
+import { type Answer, asRange } from '#facts/answer.ts';
 import { type Question, withAnswerTo, withDateFor } from '#questionnaire/question.ts';
 
 type Props = { readonly question: Question; readonly chosen: Choice | undefined; readonly given: Answer | undefined };
@@ -36,7 +36,7 @@ export function OtherWays({ question, chosen, given }: Props) {
     <div className="ask-ways">
       {chosen?.isCoarse === true && <p className="help">{voice.say('ask.coarse')}</p>}
       <Way label={voice.say('ask.exact')} isUsed={figure !== undefined}>
-        <ExactFigure fact={fact} figure={figure} band={bandOf(chosen)} onGive={give} />
+        <ExactFigure fact={fact} figure={figure} band={asRange(chosen?.answer)} onGive={give} />
       </Way>
       {dateFact?.type === 'date' && (
         <Way label={voice.say('ask.dateInstead')} isUsed={dated !== undefined}>
@@ -55,9 +55,4 @@ function Way({ label, isUsed, children }: { readonly label: string; readonly isU
       {isOpen && children}
     </details>
   );
-}
-
-function bandOf(choice: Choice | undefined): RangeAnswer | undefined {
-  const answer = choice?.answer;
-  return typeof answer === 'object' && !('value' in answer) && !('among' in answer) ? answer : undefined;
 }

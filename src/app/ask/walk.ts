@@ -1,6 +1,6 @@
 // The way through the questions: which one stands at a place, which follows, where to go on, and how many are left at most.
 import type { Page } from '#app/page.ts';
-import { isSilent } from '#facts/answer.ts';
+import { asRange } from '#facts/answer.ts';
 import { type Answers, withAnswer } from '#facts/answers.ts';
 import { knowledge } from '#facts/known.ts';
 import type { Person } from '#facts/person.ts';
@@ -15,8 +15,8 @@ export type Ground = Pick<Page, 'catalogue' | 'questions' | 'planner' | 'today'>
 export function withRough(question: Question, person: Person, { catalogue, today }: Ground): Person {
   const { fact } = question;
   const { answers } = person;
-  const answer = answers.get(fact.id);
-  if (fact.type !== 'number' || answer === undefined || isSilent(answer) || 'value' in answer || 'among' in answer) return person;
+  const answer = asRange(answers.get(fact.id));
+  if (fact.type !== 'number' || answer === undefined) return person;
   const situation = situationOf(catalogue.trials, catalogue.dictionary, answers, today);
   return isCut(fact, undecidedIn(situation)) ? { ...person, answers: withAnswer(answers, fact.id, { ...answer, roughly: true }) } : person;
 }

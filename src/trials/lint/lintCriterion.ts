@@ -3,7 +3,8 @@ import type { Dictionary } from '#facts/dictionary.ts';
 import { not, type Truth } from '#logic/truth.ts';
 import { type Criterion, factsOf } from '#trials/criterion.ts';
 import type { Finding } from '#trials/lint/finding.ts';
-import { comparisonsIn, samplesOf } from '#trials/lint/samples.ts';
+import { comparisonsIn } from '#logic/comparisons.ts';
+import { samplesOf } from '#trials/lint/samples.ts';
 
 type Said = Pick<Finding, 'says' | 'wayOut'>;
 

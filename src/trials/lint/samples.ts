@@ -1,7 +1,7 @@
 // Persons that sit on and beside every bound of a criterion: enough to see each result it can have.
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { FactId } from '#facts/fact.ts';
-import type { Comparison, Rule, Term } from '#logic/expression.ts';
+import { comparisonsIn, constantsIn } from '#logic/comparisons.ts';
 import { choice, justAbove, justBelow, type Known, type Possible } from '#logic/possible.ts';
 import { type Criterion, factsOf } from '#trials/criterion.ts';
 
@@ -9,7 +9,7 @@ const MOST_SAMPLES = 20_000;
 
 /** Exact values of every fact the criterion reads, combined; thinned evenly when there are too many. */
 export function* samplesOf(criterion: Criterion, dictionary: Dictionary): Generator<Known> {
-  const constants = criterion.readings.flatMap(({ rule }) => constantsIn(rule));
+  const constants = criterion.readings.flatMap(({ rule }) => comparisonsIn(rule).flatMap(constantsIn));
   const facts = factsOf(criterion).flatMap((id) => {
     const slot = dictionary.variables.get(id)?.slot;
     return slot === undefined ? [] : [{ slot, values: valuesOf(id, constants, dictionary) }];
@@ -40,37 +40,4 @@ function valuesOf(id: FactId, constants: readonly number[], dictionary: Dictiona
   const bits = Array.from({ length: count }, (_, bit) => 1 << bit);
   if (fact?.type !== 'any-of') return bits.map(choice);
   return [0, ...bits, 2 ** count - 1].map((chosen) => ({ kind: 'subset', certain: chosen, possible: chosen }));
-}
-
-function constantsIn(rule: Rule): readonly number[] {
-  return comparisonsIn(rule).flatMap((leaf) => (leaf.kind === 'compare' ? [...numbersIn(leaf.left), ...numbersIn(leaf.right)] : []));
-}
-
-export function comparisonsIn(rule: Rule): readonly Comparison[] {
-  switch (rule.kind) {
-    case 'all':
-    case 'any':
-      return rule.parts.flatMap(comparisonsIn);
-    case 'not':
-      return comparisonsIn(rule.part);
-    case 'compare':
-    case 'choice':
-    case 'includes':
-      return [rule];
-  }
-}
-
-function numbersIn(term: Term): readonly number[] {
-  switch (term.kind) {
-    case 'number':
-      return [term.value];
-    case 'variable':
-      return [];
-    case 'sum':
-    case 'least':
-    case 'greatest':
-      return term.parts.flatMap(numbersIn);
-    case 'difference':
-      return [...numbersIn(term.left), ...numbersIn(term.right)];
-  }
 }

@@ -5,7 +5,8 @@ import { criterion, doubtful } from '../example.ts';
 import { lighthouse } from './planting.ts';
 import { justAbove, justBelow } from '#logic/possible.ts';
 import type { CriterionFile } from '#trials/criterion.ts';
-import { comparisonsIn, samplesOf } from '#trials/lint/samples.ts';
+import { comparisonsIn } from '#logic/comparisons.ts';
+import { samplesOf } from '#trials/lint/samples.ts';
 
 function made(file: CriterionFile) {
   const { trials, dictionary } = lighthouse(file);
