@@ -24,7 +24,7 @@ const HASH_ROUTING = { hook: useHashLocation };
 
 export function App({ data }: { readonly data: PageData }) {
   const { catalogue, languages } = data;
-  const session = useMemo(() => makeSession(), []);
+  const session = useMemo(() => makeSession(todayHere()), []);
   const core = useMemo(() => {
     const { trials, dictionary } = catalogue;
     const questions = new Map(questionsOf(dictionary).map((question) => [question.id, question]));

@@ -2,7 +2,7 @@
 import type { Answer } from '#facts/answer.ts';
 import { withAnswer } from '#facts/answers.ts';
 import type { FactId } from '#facts/fact.ts';
-import { NOBODY, type Person, type ReportedBy } from '#facts/person.ts';
+import { NOBODY, type Person, type ReportedBy, withOrigins } from '#facts/person.ts';
 
 export type Session = {
   readonly get: () => Person;
@@ -19,7 +19,8 @@ export type Session = {
   readonly generation: () => number;
 };
 
-export function makeSession(): Session {
+/** `today` is a day number: the day on which what is said here is said. */
+export function makeSession(today: number): Session {
   let state = NOBODY;
   let generation = 0;
   const listeners = new Set<() => void>();
@@ -28,6 +29,7 @@ export function makeSession(): Session {
     state = next;
     for (const listener of listeners) listener();
   };
+  const say = (next: Person) => put(withOrigins(state, next, today));
   const replace = (person: Person) => {
     generation += 1;
     put(person);
@@ -39,10 +41,10 @@ export function makeSession(): Session {
       return () => listeners.delete(listener);
     },
     answer: (id, answer) => {
-      if (answer !== undefined || state.answers.has(id)) put({ ...state, answers: withAnswer(state.answers, id, answer) });
+      if (answer !== undefined || state.answers.has(id)) say({ ...state, answers: withAnswer(state.answers, id, answer) });
     },
     report: (reportedBy) => put({ ...state, reportedBy }),
-    update: (change) => put(change(state)),
+    update: (change) => say(change(state)),
     replace,
     erase: () => {
       const before = state;

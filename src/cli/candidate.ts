@@ -18,8 +18,8 @@ export type Candidate = {
 
 const KEYS = ['id', 'today', 'answers', 'reportedBy'];
 /** What a person saved by the page has besides; it bears on no verdict. */
-const KNOWN_KEYS = [...KEYS, 'gharbal', 'path', 'itemsFromClinic', 'version', 'rules'];
-const FORMAT = 1;
+const KNOWN_KEYS = [...KEYS, 'gharbal', 'path', 'itemsFromClinic', 'version', 'rules', 'reference', 'origins', 'ownReadings'];
+const FORMATS: readonly unknown[] = [1, 2];
 const MOST_LETTERS = 200;
 
 export class CandidateReader {
@@ -93,8 +93,8 @@ export class CandidateReader {
 /** A file saved by the page may be locked, or of a later format. */
 function refusesFile(raw: object, refuse: (line: string) => void): boolean {
   if (!('gharbal' in raw)) return false;
-  if (raw.gharbal !== FORMAT) {
-    refuse(`gharbal: given ${show(raw.gharbal)}, expected ${FORMAT}: a file of this version of Gharbal`);
+  if (!FORMATS.includes(raw.gharbal)) {
+    refuse(`gharbal: given ${show(raw.gharbal)}, expected ${FORMATS.join(' or ')}: a file of this version of Gharbal`);
     return true;
   }
   if (!('locked' in raw)) return false;

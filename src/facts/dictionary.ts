@@ -12,6 +12,8 @@ export type FactGroup = { readonly id: string; readonly title: Text; readonly fa
 
 export type Dictionary = {
   readonly groups: readonly FactGroup[];
+  /** The same facts as a clinician looks for them. */
+  readonly sections: readonly FactGroup[];
   /** In slot order. */
   readonly facts: readonly Fact[];
   readonly byId: ReadonlyMap<FactId, Fact>;
@@ -40,6 +42,7 @@ export function makeDictionary(files: readonly FactFile[]): Dictionary {
   const whole = facts.map(wholeRange);
   return {
     groups,
+    sections: sectionsOf(files, groups),
     facts,
     byId,
     variables,
@@ -52,6 +55,18 @@ export function makeDictionary(files: readonly FactFile[]): Dictionary {
     unanswered: (today) =>
       whole.map((possible) => (possible.kind === 'range' && possible.high === Infinity ? { ...possible, high: today } : possible)),
   };
+}
+
+function sectionsOf(files: readonly FactFile[], groups: readonly FactGroup[]): readonly FactGroup[] {
+  const given = files.flatMap(({ sections = [] }) => sections);
+  const own = files.map(({ group, order, title }) => ({ id: group, order, title })).filter(({ id }) => given.every((one) => one.id !== id));
+  const sections = [...own, ...given].sort((a, b) => a.order - b.order);
+  const placed = groups.flatMap(({ id: group, facts }) => facts.map((fact) => ({ fact, section: fact.section ?? group })));
+  const lost = placed.find(({ section }) => sections.every(({ id }) => id !== section));
+  if (lost !== undefined) throw new RangeError(`${lost.fact.id}: there is no section “${lost.section}”`);
+  return sections
+    .map(({ id, title }) => ({ id, title, facts: placed.flatMap(({ fact, section }) => (section === id ? [fact] : [])) }))
+    .filter(({ facts }) => facts.length > 0);
 }
 
 type Context = Parameters<typeof compileDerivation>[2];

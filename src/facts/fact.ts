@@ -49,8 +49,19 @@ const usualSchema = z.strictObject({
 
 export type Usual = z.infer<typeof usualSchema>;
 
+/**
+ * What it may become as time goes by. `same`: it never changes. `falls`: it is not expected to rise again. For options, and for `true` and
+ * `false`: what each may become beside itself; one that is left out may become anything, and so may a fact that says nothing.
+ */
+const laterSchema = z.union([z.enum(['same', 'falls']), z.record(z.string(), z.array(z.string()))]);
+
 const common = {
   id: idSchema,
+  /** Where a clinician looks for it; its group, unless given. */
+  section: z.optional(idSchema),
+  later: z.optional(laterSchema),
+  /** For how many days a result holds before it is called old. */
+  freshDays: z.optional(z.number().check(z.gt(0))),
   settledBy: z.enum(['patient', 'clinician', 'laboratory']),
   effort: z.enum(['memory', 'paper', 'test']),
   asked: z.optional(z.literal(false)),
@@ -72,6 +83,10 @@ export const factSchema = z.discriminatedUnion('type', [
     ...common,
     type: z.literal('number'),
     unit: z.string(),
+    /** Other units in which it may be typed. */
+    alsoIn: z.optional(z.array(z.string()).check(z.minLength(1))),
+    /** In g/mol: takes mmol/L to a mass. */
+    molarMass: z.optional(z.number().check(z.gt(0))),
     integer: z.optional(z.literal(true)),
     range: limitsSchema,
     plausible: limitsSchema,
@@ -92,6 +107,15 @@ export type NumberFact = Extract<Fact, { type: 'number' }>;
 /** How much trouble a fact is to answer, least first. */
 export const EFFORTS: readonly Fact['effort'][] = ['memory', 'paper', 'test'];
 
-export const factFileSchema = z.strictObject({ group: idSchema, order: z.number(), title: textSchema, facts: z.array(factSchema) });
+/** A part of the page for clinicians; a group is one by itself, unless one of the same id is given. */
+const sectionSchema = z.strictObject({ id: idSchema, order: z.number(), title: textSchema });
+
+export const factFileSchema = z.strictObject({
+  group: idSchema,
+  order: z.number(),
+  title: textSchema,
+  sections: z.optional(z.array(sectionSchema)),
+  facts: z.array(factSchema),
+});
 
 export type FactFile = z.infer<typeof factFileSchema>;

@@ -2,7 +2,10 @@
 import type { Refused } from '#storage/opened.ts';
 
 /** Raised with every change of what a file may hold, so that an older program says `newer` and not `damaged`. */
-export const FORMAT = 1;
+export const FORMAT = 2;
+
+/** The oldest that can still be read: it lacks what was added later. */
+export const OLDEST = 1;
 
 /** About fifty times a person who answered everything. */
 export const MOST_BYTES = 1_048_576;
@@ -20,8 +23,8 @@ export function readEnvelope(text: string): Refused | { readonly problem?: undef
   }
   if (!isRaw(raw) || !Object.hasOwn(raw, 'gharbal')) return { problem: 'foreign' };
   const format = raw['gharbal'];
-  if (format === FORMAT) return { raw };
-  return { problem: Number.isInteger(format) && typeof format === 'number' && format > FORMAT ? 'newer' : 'damaged' };
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < OLDEST) return { problem: 'damaged' };
+  return format > FORMAT ? { problem: 'newer' } : { raw };
 }
 
 export function isRaw(raw: unknown): raw is Raw {

@@ -1,7 +1,7 @@
 // Locks a saved text with a passphrase, and opens it again.
 import * as z from 'zod/mini';
 import { fromBase64, toBase64 } from '#storage/base64.ts';
-import { FORMAT, readEnvelope } from '#storage/envelope.ts';
+import { readEnvelope } from '#storage/envelope.ts';
 import type { Bytes, Refused } from '#storage/opened.ts';
 
 /** The least for PBKDF2-HMAC-SHA256 in the OWASP Password Storage Cheat Sheet (2023 and since). */
@@ -24,6 +24,9 @@ const bytesSchema = (length?: number) =>
       return new Uint8Array();
     }),
   );
+
+/** Of the lock alone: what is inside has a format of its own. */
+const FORMAT = 1;
 
 const lockedSchema = z.strictObject({
   gharbal: z.literal(FORMAT),

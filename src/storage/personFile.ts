@@ -2,25 +2,33 @@
 import * as z from 'zod/mini';
 import type { Answer } from '#facts/answer.ts';
 import { readAnswers } from '#facts/answers.ts';
-import { isoDate, spanOf } from '#facts/calendar.ts';
+import { isoDate } from '#facts/calendar.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import { type Person, REPORTERS } from '#facts/person.ts';
-import { FORMAT, isRaw, type Raw, readEnvelope } from '#storage/envelope.ts';
+import { FORMAT, isRaw, OLDEST, type Raw, readEnvelope } from '#storage/envelope.ts';
 import type { Opened, Stamp } from '#storage/opened.ts';
+import { dayOf, daySchema, lineSchema, originsAsJson, originsOf, originsSchema } from '#storage/provenance.ts';
 
 const MOST_STEPS = 1000;
-/** One line, and no letter that would turn the text around it. */
-const PLAIN_LINE = /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]{1,200}$/u;
+const MOST_READINGS = 1000;
 
-const lineSchema = z.string().check(z.regex(PLAIN_LINE));
+const ownReadingSchema = z.strictObject({
+  trial: lineSchema,
+  criterion: lineSchema,
+  rule: z.string().check(z.maxLength(20_000)),
+  why: z.string().check(z.regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]{0,1000}$/u)),
+});
 
 const fileSchema = z.strictObject({
-  gharbal: z.literal(FORMAT),
+  gharbal: z.int().check(z.gte(OLDEST), z.lte(FORMAT)),
   id: lineSchema,
-  today: z.string().check(z.refine((text) => dayOf(text) !== undefined)),
+  today: daySchema,
   reportedBy: z.optional(z.enum(REPORTERS)),
   path: z.optional(z.array(z.string().check(z.regex(/^[!-~]{1,100}$/))).check(z.maxLength(MOST_STEPS))),
   itemsFromClinic: z.optional(z.literal(true)),
+  reference: z.optional(lineSchema),
+  origins: z.optional(originsSchema),
+  ownReadings: z.optional(z.array(ownReadingSchema).check(z.maxLength(MOST_READINGS))),
   version: lineSchema,
   rules: lineSchema,
   answers: z.custom<Raw>(isRaw),
@@ -39,15 +47,20 @@ export function readPerson(text: string, dictionary: Dictionary, today: number):
   const file = fileSchema.safeParse(envelope.raw);
   if (!file.success) return { problem: 'damaged' };
   const { id, today: saved, version, rules, reportedBy, path = [], itemsFromClinic = false } = file.data;
+  const { reference, origins = [], ownReadings = [] } = file.data;
   const { answers, faults } = readAnswers(dictionary, file.data.answers, today);
+  const day = dayOf(saved) ?? today;
+  const known = { answers, origins: originsOf(origins, answers, reportedBy, day) };
   return {
-    person: { answers, reportedBy, path, itemsFromClinic },
+    person: { ...known, reportedBy, path, itemsFromClinic, reference, ownReadings },
     faults,
-    stamp: { id, day: dayOf(saved) ?? today, version, rules },
+    stamp: { id, day, version, rules },
   };
 }
 
-export function personAsJson({ answers, reportedBy, path, itemsFromClinic }: Person, { id, day, version, rules }: Stamp): object {
+export function personAsJson(person: Person, { id, day, version, rules }: Stamp): object {
+  const { answers, reportedBy, path, itemsFromClinic, reference, ownReadings } = person;
+  const origins = originsAsJson(person, day);
   return {
     gharbal: FORMAT,
     id,
@@ -55,6 +68,9 @@ export function personAsJson({ answers, reportedBy, path, itemsFromClinic }: Per
     ...(reportedBy === undefined ? {} : { reportedBy }),
     path,
     ...(itemsFromClinic ? { itemsFromClinic } : {}),
+    ...(reference === undefined ? {} : { reference }),
+    ...(origins.length > 0 ? { origins } : {}),
+    ...(ownReadings.length > 0 ? { ownReadings } : {}),
     version,
     rules,
     answers: Object.fromEntries([...answers].map(([fact, answer]) => [fact, bare(answer)])),
@@ -67,9 +83,4 @@ function bare(answer: Answer): unknown {
   const { value } = answer;
   if (value === 'declined' || value === 'not sure' || isRaw(value)) return answer;
   return value;
-}
-
-function dayOf(text: string): number | undefined {
-  const span = spanOf(text);
-  return span !== undefined && span.first === span.last ? span.first : undefined;
 }

@@ -3,13 +3,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { makeSession } from '#app/session.ts';
 import { NOBODY } from '#facts/person.ts';
 
+const TODAY = 20_779;
+
 describe('a session', () => {
   it('begins blank', () => {
-    expect(makeSession().get()).toEqual(NOBODY);
+    expect(makeSession(TODAY).get()).toEqual(NOBODY);
   });
 
   it('takes an answer, changes it, and takes it back', () => {
-    const session = makeSession();
+    const session = makeSession(TODAY);
     session.answer('fvc', { value: 40 });
     session.answer('sex', { value: 'male' });
     session.answer('fvc', 'not sure');
@@ -22,7 +24,7 @@ describe('a session', () => {
   });
 
   it('never changes a state that it has given out', () => {
-    const session = makeSession();
+    const session = makeSession(TODAY);
     session.answer('fvc', { value: 40 });
     const before = session.get();
     session.answer('fvc', { value: 50 });
@@ -31,7 +33,7 @@ describe('a session', () => {
   });
 
   it('tells its listeners of each change, and of nothing else', () => {
-    const session = makeSession();
+    const session = makeSession(TODAY);
     const listener = vi.fn<() => void>();
     const leave = session.subscribe(listener);
     session.answer('fvc', undefined);
@@ -46,7 +48,7 @@ describe('a session', () => {
   });
 
   it('gives the same state until it changes, or the page would draw for ever', () => {
-    const session = makeSession();
+    const session = makeSession(TODAY);
     session.answer('fvc', { value: 40 });
     const state = session.get();
     session.answer('age', undefined);
@@ -54,7 +56,7 @@ describe('a session', () => {
   });
 
   it('keeps who answers apart from the answers, and erases both', () => {
-    const session = makeSession();
+    const session = makeSession(TODAY);
     session.report('clinician');
     session.answer('fvc', { value: 40 });
     expect(session.get().reportedBy).toBe('clinician');
@@ -63,7 +65,7 @@ describe('a session', () => {
   });
 
   it('changes several things at once, and tells of them once', () => {
-    const session = makeSession();
+    const session = makeSession(TODAY);
     const listener = vi.fn<() => void>();
     session.subscribe(listener);
     session.update((person) => ({ ...person, path: ['fvc'], itemsFromClinic: true }));
@@ -73,7 +75,7 @@ describe('a session', () => {
   });
 
   it('counts a new generation when one person gives way to another, and only then', () => {
-    const session = makeSession();
+    const session = makeSession(TODAY);
     const first = session.generation();
     session.answer('fvc', { value: 40 });
     session.report('carer');
@@ -88,7 +90,7 @@ describe('a session', () => {
   });
 
   it('is not shared: two persons never mix', () => {
-    const [one, other] = [makeSession(), makeSession()];
+    const [one, other] = [makeSession(TODAY), makeSession(TODAY)];
     one.answer('fvc', { value: 40 });
     expect(other.get().answers.size).toBe(0);
   });

@@ -10,6 +10,25 @@ test('groups stand in their order, whatever the order of the files', () => {
   expect(makeDictionary([...FILES].reverse()).facts.map(({ id }) => id)).toEqual(DICTIONARY.facts.map(({ id }) => id));
 });
 
+test('a clinician finds a fact in its section, which is its group unless another is given', () => {
+  const [first, ...others] = [number('reach', { max: 200 }), boolean('tall'), boolean('sails')];
+  const title = { en: 'Sails', fa: 'Sails' };
+  const file = { ...group('body', 1, [first, ...others.map((fact) => (fact.id === 'sails' ? { ...fact, section: 'sea' } : fact))]) };
+  const inSections = (sections: { id: string; order: number; title: typeof title }[]) =>
+    makeDictionary([{ ...file, sections }]).sections.map(({ id, facts }) => [id, facts.map((fact) => fact.id)]);
+  expect(inSections([{ id: 'sea', order: 0.5, title }])).toEqual([
+    ['sea', ['sails']],
+    ['body', ['reach', 'tall']],
+  ]);
+  expect(
+    inSections([
+      { id: 'sea', order: 2, title },
+      { id: 'body', order: 3, title },
+    ]).map(([id]) => id),
+  ).toEqual(['sea', 'body']);
+  expect(() => inSections([])).toThrow('sails: there is no section “sea”');
+});
+
 test('a fact is found by its id', () => {
   expect(DICTIONARY.byId.get('reach')?.type).toBe('number');
   expect(DICTIONARY.byId.get('constructor')).toBeUndefined();

@@ -11,6 +11,7 @@ test.each([
   [8, 'g/dL', 'mg/dL', 8000],
   [55, '%', '%', 55],
   [31, '{score}', '{score}', 31],
+  [70, 'kg', 'g', 70_000],
 ])('%d %s is so many %s: %d', (value, from, to, result) => {
   expect(convert(value, from, to)).toBe(result);
 });
@@ -24,6 +25,15 @@ test.each([
   ['constructor', 'constructor'],
 ])('%s is never turned into %s', (from, to) => {
   expect(convert(1, from, to)).toBeUndefined();
+});
+
+test('mmol/L becomes a mass by the molar mass alone', () => {
+  // Haemoglobin, one haem: 16,114.5 g/mol (IFCC).
+  expect(convert(5, 'mmol/L', 'g/dL', 16_114.5)).toBeCloseTo(8.05725, 9);
+  expect(convert(8.05725, 'g/dL', 'mmol/L', 16_114.5)).toBeCloseTo(5, 9);
+  expect(convert(1, 'mmol/L', 'g/L', 16_114.5)).toBeCloseTo(16.1145, 9);
+  expect(convert(5, 'mmol/L', 'g/dL')).toBeUndefined();
+  expect(convert(5, 'mmol/L', 'mo', 16_114.5)).toBeUndefined();
 });
 
 test('only listed units are units', () => {

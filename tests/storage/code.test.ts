@@ -64,7 +64,7 @@ describe('what cannot be opened', () => {
     ['foreign', 'GHARBAL01:00'],
     ['newer', 'GHARBAL2:whatever'],
     ['newer', 'GHARBAL10:00'],
-    ['newer', plainCode(JSON_TEXT.replace('"gharbal": 1', '"gharbal": 2'))],
+    ['newer', plainCode(JSON_TEXT.replace('"gharbal": 2', '"gharbal": 3'))],
     ['damaged', MARK],
     ['damaged', `${MARK}00000`],
     ['damaged', plainCode('')],

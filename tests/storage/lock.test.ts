@@ -130,7 +130,7 @@ describe('a header', () => {
     ['damaged', withLock({}, { data: 7 })],
     ['damaged', withLock({}, { more: 1 })],
     ['damaged', '{"gharbal": 1}'],
-    ['newer', withLock({}, { gharbal: 2 })],
+    ['newer', withLock({}, { gharbal: 3 })],
     ['foreign', '{}'],
     ['not-json', 'x'],
     ['wrong-passphrase', withLock({}, { data: '' })],

@@ -26,7 +26,7 @@ it('asks for the passphrase, and opens with it', async () => {
 
 it('opens no lock within a lock, and says what else is wrong inside', async () => {
   expect(await open(await lock(await lock(TEXT, 'x'), 'x'), 'x')).toEqual({ problem: 'damaged' });
-  expect(await open(await lock('{"gharbal": 2}', 'x'), 'x')).toEqual({ problem: 'newer' });
+  expect(await open(await lock('{"gharbal": 3}', 'x'), 'x')).toEqual({ problem: 'newer' });
 });
 
 it.each([

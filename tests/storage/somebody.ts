@@ -6,7 +6,7 @@ import type { Answer } from '#facts/answer.ts';
 import { readAnswers } from '#facts/answers.ts';
 import { spanOf } from '#facts/calendar.ts';
 import type { Fact, FactId } from '#facts/fact.ts';
-import { type Person, REPORTERS } from '#facts/person.ts';
+import { NOBODY, type Origin, type Person, REPORTERS } from '#facts/person.ts';
 import { AnswerProblem, readAnswer } from '#facts/readAnswer.ts';
 import type { Opened, Saved, Stamp } from '#storage/opened.ts';
 
@@ -75,12 +75,48 @@ function soundAnswer(fact: Fact): fc.Arbitrary<readonly [FactId, Answer] | undef
   });
 }
 
-export const personArbitrary: fc.Arbitrary<Person> = fc.record({
+const lineArbitrary = fc.constantFrom('R-17', 'پرونده ۱۲', 'Observation/a"b', 'x');
+
+const originArbitrary: fc.Arbitrary<Origin> = fc.record(
+  { by: fc.constantFrom(undefined, ...REPORTERS), on: fc.integer({ min: TODAY - 9000, max: TODAY }), from: lineArbitrary },
+  { requiredKeys: ['by', 'on'] },
+);
+
+const bareArbitrary = fc.record({
   answers: fc.tuple(...dictionary.facts.map(soundAnswer)).map((all) => new Map(all.filter((one) => one !== undefined))),
   reportedBy: fc.constantFrom(undefined, ...REPORTERS),
   path: fc.shuffledSubarray(dictionary.facts.map(({ id }) => id)),
   itemsFromClinic: fc.boolean(),
+  reference: fc.option(lineArbitrary, { nil: undefined }),
+  ownReadings: fc.array(
+    fc.record({
+      trial: lineArbitrary,
+      criterion: lineArbitrary,
+      rule: fc.constantFrom('{">":[{"var":"fvc"},1]}', '{}'),
+      why: fc.constantFrom('', 'چون…'),
+    }),
+    { maxLength: 3 },
+  ),
 });
+
+export const personArbitrary: fc.Arbitrary<Person> = fc
+  .tuple(bareArbitrary, fc.array(originArbitrary, { minLength: 1, maxLength: 4 }))
+  .map(([bare, origins]) => ({
+    ...bare,
+    origins: new Map(
+      [...bare.answers.keys()].flatMap((id, place) =>
+        origins
+          .slice(place % origins.length)
+          .slice(0, 1)
+          .map((one) => [id, one] as const),
+      ),
+    ),
+  }));
+
+/** Every answer said today, by whoever answers. */
+function saidToday(person: Person): Person {
+  return { ...person, origins: new Map([...person.answers.keys()].map((id) => [id, { by: person.reportedBy, on: TODAY }])) };
+}
 
 export const stampArbitrary: fc.Arbitrary<Stamp> = fc.record({
   id: fc.constantFrom('k7q2m9xa', 'نفر ۱', 'می‌شود', 'a"b\\c'),
@@ -92,7 +128,7 @@ export const stampArbitrary: fc.Arbitrary<Stamp> = fc.record({
 export function personWith(raw: object, rest: Partial<Person> = {}): Person {
   const { answers, faults } = readAnswers(dictionary, raw, TODAY);
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
-  return { answers, reportedBy: 'patient', path: [], itemsFromClinic: false, ...rest };
+  return saidToday({ ...NOBODY, answers, reportedBy: 'patient', ...rest });
 }
 
 /** Everything answered that the ALS trials ask, the items of the scale by the person, and every question put one by one. */

@@ -2,7 +2,7 @@
 import { hasRightCheckDigit } from '#facts/codes.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { Fact, FactId } from '#facts/fact.ts';
-import { isUnit } from '#facts/unit.ts';
+import { convert, isUnit } from '#facts/unit.ts';
 import { factsOf } from '#trials/criterion.ts';
 import type { Finding } from '#trials/lint/finding.ts';
 import { lintUsual } from '#trials/lint/lintUsual.ts';
@@ -38,6 +38,11 @@ function lintNumber(fact: Fact): readonly Said[] {
   if (fact.type !== 'number') return [];
   const said: Said[] = [];
   const { range, plausible, levels } = fact;
+  for (const other of fact.alsoIn ?? []) {
+    if (convert(1, other, fact.unit, fact.molarMass) === undefined) {
+      said.push({ says: `“${other}” cannot be turned into ${fact.unit}`, wayOut: 'take it out of "alsoIn", or give the "molarMass"' });
+    }
+  }
   if (!isUnit(fact.unit)) said.push({ says: `“${fact.unit}” is not a unit we know`, wayOut: 'use a UCUM code of src/facts/unit.ts' });
   if (range.min >= range.max) said.push({ says: 'its range is empty or reversed', wayOut: 'min must be less than max' });
   if (plausible.min < range.min || plausible.max > range.max || plausible.min > plausible.max) {

@@ -49,7 +49,7 @@ export function fakeDevice(texts: Kept = { texts: [] }) {
 export const soon = () => new Promise((resolve) => setTimeout(resolve));
 
 export async function begun(texts?: Kept) {
-  const session = makeSession();
+  const session = makeSession(20_779);
   const fake = fakeDevice(texts);
   const keeping = makeKeeping(session, ground, fake.device);
   keeping.begin();

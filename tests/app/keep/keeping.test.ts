@@ -80,7 +80,7 @@ it('is not possible where the page has no storage of its own', () => {
   vi.unstubAllGlobals();
   vi.stubGlobal('location', { protocol: 'file:' });
   const { device, done } = fakeDevice();
-  const keeping = makeKeeping(makeSession(), ground, device);
+  const keeping = makeKeeping(makeSession(20_779), ground, device);
   keeping.begin();
   expect(keeping.get()).toMatchObject({ isPossible: false, isReading: false });
   expect(done).toEqual([]);

@@ -137,7 +137,7 @@ it('begins without what is kept when the device cannot be read or another window
 it('does not wait for ever for a device that never answers', async () => {
   vi.useFakeTimers();
   const device = { ...fakeDevice().device, kept: () => new Promise<Kept>(() => undefined) };
-  const keeping = makeKeeping(makeSession(), ground, device);
+  const keeping = makeKeeping(makeSession(20_779), ground, device);
   keeping.begin();
   expect(keeping.get().isReading).toBe(true);
   await vi.advanceTimersByTimeAsync(5000);

@@ -28,7 +28,7 @@ const FILES: Readonly<Record<string, string>> = {
   'too-large': ' '.repeat(1_100_000),
   'not-json': 'fvc;sex',
   foreign: '{"answers": {}}',
-  newer: '{"gharbal": 2}',
+  newer: '{"gharbal": 3}',
   damaged: TEXT.replace('"today"', '"tomorrow"'),
 };
 

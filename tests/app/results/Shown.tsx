@@ -30,7 +30,7 @@ export function pageOf(answers: object, { language = 'en', today = '2026-11-22',
   const day = spanOf(today)?.first ?? 0;
   const read = readAnswers(dictionary, answers, day);
   if (read.faults.length > 0) throw new RangeError(JSON.stringify(read.faults));
-  const session = makeSession();
+  const session = makeSession(day);
   session.replace({ ...NOBODY, reportedBy: 'patient', ...person, answers: read.answers });
   return {
     catalogue,
