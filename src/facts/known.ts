@@ -84,7 +84,8 @@ function narrowSlot(now: Possible[], slot: number, possible: Possible): Outcome 
   return 'narrowed';
 }
 
-function wholeNumbers(fact: Fact, possible: Possible): Possible {
+/** Ends of a whole-number fact drawn in to whole numbers. */
+export function wholeNumbers(fact: Fact, possible: Possible): Possible {
   if (fact.type !== 'number' || fact.integer !== true || possible.kind !== 'range') return possible;
   return { kind: 'range', low: Math.ceil(possible.low), high: Math.floor(possible.high) };
 }

@@ -1,30 +1,17 @@
-// What would be known on a later day if nothing but time went by: facts that count the time since a date grow, all others stay.
-import { type Narrowing, onDay } from '#facts/derive.ts';
+// What would be known on a later day if nothing but time went by: facts that count the time since a date grow, what follows from them follows, all else stays.
+import { onDay } from '#facts/derive.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { NumberFact } from '#facts/fact.ts';
 import type { Known, Possible, Range } from '#logic/possible.ts';
+import { makeFollow } from '#screening/following.ts';
+import { type Growing, timedFacts } from '#screening/growing.ts';
 
-/** A fact that grows with time. */
-export type Growing = {
-  readonly fact: NumberFact;
-  readonly slot: number;
-  /** Slot of the date that it counts from. */
-  readonly since: number;
-  readonly narrow: Narrowing['narrow'];
-};
-
-/** Only time since a date follows from a date: rules cannot read one. */
-export function growingFacts({ facts, byId, narrowings }: Dictionary): readonly Growing[] {
-  return narrowings.flatMap(({ target, slot, inputs, narrow }) => {
-    const fact = byId.get(target);
-    const since = facts.findIndex(({ id, type }) => type === 'date' && inputs.includes(id));
-    return fact?.type === 'number' && since >= 0 ? [{ fact, slot, since, narrow }] : [];
-  });
-}
+export type KnownLater = (day: number) => Known;
 
 /** What is known today, as a function of the day; a figure given today is taken back to the dates that it may count from. */
-export function knownLater(known: Known, dictionary: Dictionary, today: number): (day: number) => Known {
-  const growing = growingFacts(dictionary);
+export function knownLater(known: Known, dictionary: Dictionary, today: number): KnownLater {
+  const { growing } = timedFacts(dictionary);
+  const follow = makeFollow(known, dictionary, today);
   const start = [...known];
   for (const since of new Set(growing.map((one) => one.since))) {
     const counted = growing.filter((one) => one.since === since);
@@ -39,6 +26,7 @@ export function knownLater(known: Known, dictionary: Dictionary, today: number):
       const grown = narrow(start, onDay(day));
       if (grown?.kind === 'range') later[slot] = within(fact, grown);
     }
+    follow(later, day);
     days.set(day, later);
     return later;
   };

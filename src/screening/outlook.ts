@@ -3,13 +3,14 @@ import { onDay } from '#facts/derive.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { NumberFact } from '#facts/fact.ts';
 import { compile } from '#logic/evaluate.ts';
-import { comparisonsIn } from '#logic/comparisons.ts';
 import type { Comparison } from '#logic/expression.ts';
 import { isExact, type Known } from '#logic/possible.ts';
 import { UNKNOWN } from '#logic/truth.ts';
 import { variablesOf } from '#logic/variables.ts';
 import { judge } from '#screening/judge.ts';
-import { firstDay, type Growing, growingFacts, knownLater } from '#screening/later.ts';
+import { type Growing, timedFacts } from '#screening/growing.ts';
+import { knownLater } from '#screening/later.ts';
+import { comparisonsOf, makeTurns } from '#screening/turns.ts';
 import type { Result } from '#screening/verdict.ts';
 import { type Criterion, factsOf } from '#trials/criterion.ts';
 
@@ -33,23 +34,20 @@ export type Outlook = {
   readonly isToTheDay: boolean;
 };
 
-/** Ten years: what comes later is no news. */
-const HORIZON = 3653;
-
 /** A span that is longer than a year tells nobody when. */
 const LONGEST_SPAN = 366;
 
 /** The next change of any criterion, for one person: all readings must agree, so that what another failed comparison keeps closed never opens. */
 export function makeOutlook(known: Known, dictionary: Dictionary, today: number): (criterion: Criterion) => Outlook | undefined {
-  const growing = growingFacts(dictionary);
+  const { growing } = timedFacts(dictionary);
   const later = knownLater(known, dictionary, today);
+  const turnsOf = makeTurns(dictionary, later, today);
   const on = (day: number) => (day === today ? known : later(day));
   return (criterion) => {
     const read = factsOf(criterion);
     const own = growing.filter(({ fact }) => read.includes(fact.id));
     if (own.length === 0) return undefined;
-    const leaves = timedComparisons(criterion, own);
-    const days = daysOfChange(leaves, own, later, today);
+    const days = turnsOf([criterion]);
     const span = certain(
       spanOfChange(judge(criterion, known), days, (day) => judge(criterion, on(day)), today),
       criterion,
@@ -58,7 +56,7 @@ export function makeOutlook(known: Known, dictionary: Dictionary, today: number)
     );
     if (span === undefined || span.latest - span.earliest > LONGEST_SPAN) return undefined;
     const turn = span.turns === 'opens' ? span.latest : span.earliest;
-    const leaf = leaves.find((one) => {
+    const leaf = comparisonsOf([criterion], new Set(own.map(({ fact }) => fact.id))).find((one) => {
       const truth = compile(one, dictionary.variables);
       return truth(on(turn)) !== truth(on(turn - 1));
     });
@@ -69,33 +67,6 @@ export function makeOutlook(known: Known, dictionary: Dictionary, today: number)
     const isToTheDay = span.earliest === span.latest && since !== undefined && isExact(since);
     return { criterion, ...span, fact: cause.fact, ...figureIn(leaf, cause.fact), isToTheDay };
   };
-}
-
-function timedComparisons({ readings }: Criterion, growing: readonly Growing[]): readonly Comparison[] {
-  const ids = new Set(growing.map(({ fact }) => fact.id));
-  return readings.flatMap(({ rule }) => comparisonsIn(rule)).filter((leaf) => variablesOf(leaf).some((id) => ids.has(id)));
-}
-
-/** Days, rising, on which a comparison can come out otherwise than the day before. Both ends of a fact only grow. */
-function daysOfChange(leaves: readonly Comparison[], growing: readonly Growing[], later: (day: number) => Known, today: number) {
-  const [from, to] = [today + 1, today + HORIZON];
-  const days = new Set<number>();
-  for (const leaf of leaves) {
-    const own = growing.find(({ fact }) => leaf.kind === 'compare' && leaf.left.kind === 'variable' && leaf.left.name === fact.id);
-    if (leaf.kind !== 'compare' || leaf.right.kind !== 'number' || own === undefined) {
-      return Array.from({ length: HORIZON }, (_, index) => from + index);
-    }
-    const { value } = leaf.right;
-    for (const end of ['low', 'high'] as const) {
-      const at = (day: number) => {
-        const now = later(day)[own.slot];
-        return now?.kind === 'range' ? now[end] : Number.NaN;
-      };
-      const turns = [firstDay(from, to, (day) => at(day) >= value), firstDay(from, to, (day) => at(day) > value)];
-      for (const day of turns) if (day !== undefined) days.add(day);
-    }
-  }
-  return [...days].sort((a, b) => a - b);
 }
 
 type Span = Pick<Outlook, 'turns' | 'earliest' | 'latest'>;

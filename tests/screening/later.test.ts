@@ -5,7 +5,7 @@ import { knownOf, type Person } from './example.ts';
 import { dayNumber } from '#facts/calendar.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import { knowledge } from '#facts/known.ts';
-import { firstDay, growingFacts, knownLater } from '#screening/later.ts';
+import { firstDay, knownLater } from '#screening/later.ts';
 
 const day = (year: number, month: number, of: number) => dayNumber({ year, month, day: of });
 
@@ -14,10 +14,6 @@ function later(id: string, person: Person, on: number, dictionary: Dictionary = 
   const now = knownLater(known, dictionary, TODAY)(on)[dictionary.facts.findIndex((fact) => fact.id === id)];
   return now?.kind === 'range' ? [now.low, now.high] : now;
 }
-
-test('what grows is found in the dictionary', () => {
-  expect(growingFacts(DICTIONARY).map(({ fact }) => fact.id)).toEqual(['ageYears', 'ageMonths', 'monthsAtSea']);
-});
 
 describe('a fact that grows', () => {
   it('is counted from a date that is known, in whole units where it is whole', () => {

@@ -5,6 +5,7 @@ import type { Fact, FactId } from '#facts/fact.ts';
 import { convert, isUnit } from '#facts/unit.ts';
 import { factsOf } from '#trials/criterion.ts';
 import type { Finding } from '#trials/lint/finding.ts';
+import { lintLater } from '#trials/lint/lintLater.ts';
 import { lintUsual } from '#trials/lint/lintUsual.ts';
 import type { Trial } from '#trials/trial.ts';
 
@@ -15,7 +16,7 @@ export function lintFacts(dictionary: Dictionary, trials: readonly Trial[] | und
   const needed = trials === undefined ? new Set(dictionary.byId.keys()) : neededFacts(dictionary, trials);
   return dictionary.groups.flatMap(({ id: group, facts }) =>
     facts.flatMap((fact) =>
-      [...lintCodes(fact), ...lintNumber(fact), ...lintUsual(fact), ...lintNeed(fact, needed)].map((said) => ({
+      [...lintCodes(fact), ...lintNumber(fact), ...lintUsual(fact), ...lintLater(fact), ...lintNeed(fact, needed)].map((said) => ({
         file: `rules/facts/${group}.json`,
         place: fact.id,
         ...said,
