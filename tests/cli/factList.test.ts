@@ -38,7 +38,7 @@ describe('listFacts', () => {
       settledBy: 'laboratory',
       effort: 'test',
       asked: true,
-      codes: [{ code: '19872-1' }],
+      codes: [{ code: '19872-1' }, { code: '19871-3' }, { code: '445210000' }],
       readBy: ['NCT01759797', 'NCT01771640', 'NCT02116634'],
     });
     expect(fact('birthDate')).toMatchObject({ type: 'date', range: { max: 'today' } });
