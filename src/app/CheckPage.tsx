@@ -5,11 +5,12 @@ import { FactForm } from '#app/form/FactForm.tsx';
 import { type Erased, useDrafts } from '#app/form/useDrafts.ts';
 import { KeptMark } from '#app/keep/KeptMark.tsx';
 import { withItemsFrom } from '#app/levels.ts';
-import { usePage, useScreenings, useSession } from '#app/page.ts';
+import { usePage, useSession } from '#app/page.ts';
 import { AnswerList } from '#app/results/AnswerList.tsx';
-import { countsOf, ResultsPanel } from '#app/results/ResultsPanel.tsx';
+import { ResultsPanel } from '#app/results/ResultsPanel.tsx';
 import { REPORTERS } from '#facts/person.ts';
 import { ErrorBoundary } from '#app/ui/ErrorBoundary.tsx';
+import { ToResults } from '#app/ui/ToResults.tsx';
 import { WHO } from '#app/ui/who.ts';
 import { takesPeople } from '#trials/recruitment.ts';
 
@@ -87,28 +88,9 @@ export function CheckPage() {
             <ResultsPanel />
           </div>
           <AnswerList />
-          <ToResults />
+          <ToResults place="results" />
         </ErrorBoundary>
       </div>
-    </div>
-  );
-}
-
-/** On a narrow screen the results are below the form: this brings them up. */
-function ToResults() {
-  const { say } = usePage().voice;
-  const counts = countsOf(useScreenings());
-  const show = () => {
-    const results = document.getElementById('results');
-    results?.scrollIntoView();
-    results?.focus({ preventScroll: true });
-  };
-  return (
-    <div className="to-results">
-      <span>{say('results.summary', counts)}</span>
-      <button type="button" onClick={show}>
-        {say('check.toResults')}
-      </button>
     </div>
   );
 }

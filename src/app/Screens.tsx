@@ -10,14 +10,25 @@ const RESULTS = lateScreen(() => import('#app/ResultsToTake.tsx').then(({ Result
 const TAKE = lateScreen(() => import('#app/take/TakePage.tsx').then(({ TakePage }) => TakePage));
 const OPEN = lateScreen(() => import('#app/open/OpenPage.tsx').then(({ OpenPage }) => OpenPage));
 const FORM = lateScreen(() => import('#app/CheckPage.tsx').then(({ CheckPage }) => CheckPage));
+const CLINIC = lateScreen(() => import('#app/clinic/ClinicPage.tsx').then(({ ClinicPage }) => ClinicPage));
+const SHEET = lateScreen(() => import('#app/clinic/sheet/SheetPage.tsx').then(({ SheetPage }) => SheetPage));
 const TRIALS = lateScreen(() => import('#app/trials/TrialList.tsx').then(({ TrialList }) => TrialList));
 const TRIAL = lateScreen(() => import('#app/trials/TrialPage.tsx').then(({ TrialPage }) => TrialPage));
 const ABOUT = lateScreen(() => import('#app/about/AboutPage.tsx').then(({ AboutPage }) => AboutPage));
 
 /** Brings everything else at once, while nobody waits: afterwards the page asks for nothing any more. Never throws. */
 export async function fetchScreens(): Promise<void> {
-  const parts = [import('#storage/code.ts'), import('#storage/drawCode.ts'), import('qr'), import('qr/decode.js')];
-  await Promise.allSettled([...[ANSWERS, RESULTS, FORM, TAKE, OPEN, TRIALS, TRIAL, ABOUT].map(({ fetch }) => fetch()), ...parts]);
+  const parts = [
+    import('#storage/code.ts'),
+    import('#storage/drawCode.ts'),
+    import('qr'),
+    import('qr/decode.js'),
+    import('#formats/fhir/readFhir.ts'),
+  ];
+  await Promise.allSettled([
+    ...[ANSWERS, RESULTS, FORM, CLINIC, SHEET, TAKE, OPEN, TRIALS, TRIAL, ABOUT].map(({ fetch }) => fetch()),
+    ...parts,
+  ]);
 }
 
 export function Screens() {
@@ -36,6 +47,10 @@ export function Screens() {
       <Route path="/form">
         <FORM.Screen />
       </Route>
+      <Route path="/clinic">
+        <CLINIC.Screen />
+      </Route>
+      <Route path="/clinic/sheet/:number?">{({ number }) => <SHEET.Screen key={number} number={number} />}</Route>
       <Route path="/take">
         <TAKE.Screen />
       </Route>

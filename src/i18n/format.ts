@@ -15,6 +15,8 @@ const UNIT_WORDS: ReadonlyMap<string, { readonly counted: WordKey; readonly alon
   ['%', { counted: 'unit.percent', alone: 'unit.name.percent' }],
   ['{score}', { counted: 'unit.points', alone: 'unit.name.score' }],
   ['g/dL', { counted: 'unit.gramsPerDecilitre', alone: 'unit.name.gramsPerDecilitre' }],
+  ['g/L', { counted: 'unit.gramsPerLitre', alone: 'unit.name.gramsPerLitre' }],
+  ['mmol/L', { counted: 'unit.millimolesPerLitre', alone: 'unit.name.millimolesPerLitre' }],
 ]);
 
 /** The value with its unit in words; whole years are said as years. */
@@ -52,4 +54,9 @@ export function formatMonth(day: number, { locale }: Language): string {
   const full = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
   const parts = full.formatToParts(day * MS_PER_DAY).filter(({ type }) => type === 'month' || type === 'year');
   return parts.map(({ value }) => value).join(' ');
+}
+
+/** A moment as a date and a time of day, with the time zone of this device. */
+export function formatMoment(moment: Date, { locale }: Language): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' }).format(moment);
 }

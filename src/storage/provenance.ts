@@ -54,3 +54,7 @@ export function originsOf(
   );
   return new Map([...answers.keys()].map((id) => [id, told.get(id) ?? { by: reportedBy, on: day }]));
 }
+
+export function isLine(text: string): boolean {
+  return lineSchema.safeParse(text).success;
+}

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { catalogueFromDisk } from '../catalogueFromDisk.ts';
 import { bare, language } from './voices.ts';
 import { dayNumber } from '#facts/calendar.ts';
-import { formatDay, formatMonth, formatNumber, formatQuantity, unitInWords } from '#i18n/format.ts';
+import { formatDay, formatMoment, formatMonth, formatNumber, formatQuantity, unitInWords } from '#i18n/format.ts';
 import { makeSay } from '#i18n/translate.ts';
 
 const quantity = (code: string) => (value: number, unit: string) =>
@@ -45,7 +45,8 @@ describe('a quantity', () => {
     [62.5, '%', '62.5 %', '۶۲٫۵ درصد'],
     [7.9, 'g/dL', '7.9 g/dL', '۷٫۹ گرم در دسی‌لیتر'],
     [0.008, 'g/dL', '0.008 g/dL', '۰٫۰۰۸ گرم در دسی‌لیتر'],
-    [7.9, 'mmol/L', '7.9 mmol/L', '۷٫۹ mmol/L'],
+    [7.9, 'mmol/L', '7.9 mmol/L', '۷٫۹ میلی‌مول در لیتر'],
+    [7.9, 'mL/min', '7.9 mL/min', '۷٫۹ mL/min'],
   ])('of %d %s', (value, unit, english, persian) => {
     expect(inEnglish(value, unit)).toBe(english);
     expect(inPersian(value, unit)).toBe(persian);
@@ -63,7 +64,8 @@ describe('a unit beside an empty field', () => {
     ['%', '%', 'درصد'],
     ['{score}', 'points', 'امتیاز'],
     ['g/dL', 'g/dL', 'گرم در دسی‌لیتر'],
-    ['mmol/L', 'mmol/L', 'mmol/L'],
+    ['mmol/L', 'mmol/L', 'میلی‌مول در لیتر'],
+    ['mL/min', 'mL/min', 'mL/min'],
   ])('%s', (unit, english, persian) => {
     expect(unitInWords(unit, makeSay(language('en')))).toBe(english);
     expect(unitInWords(unit, makeSay(language('fa')))).toBe(persian);
@@ -106,4 +108,10 @@ describe('a month', () => {
     expect(formatMonth(dayNumber(date), language('en'))).toBe(english);
     expect(bare(formatMonth(dayNumber(date), language('fa')))).toBe(persian);
   });
+});
+
+test('a moment has its date, its time of day and the time zone', () => {
+  const moment = new Date(Date.UTC(2026, 10, 22, 9, 5));
+  expect(formatMoment(moment, language('en'))).toMatch(/\b2[1-3] November 2026\b.*\d:05:00 \S+/);
+  expect(bare(formatMoment(moment, language('fa')))).toMatch(/آبان|آذر.*۱۴۰۵.*:۰۵:۰۰/);
 });

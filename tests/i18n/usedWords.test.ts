@@ -10,17 +10,29 @@ const sources = ['src/app', 'src/cli', 'src/i18n'].flatMap(filesBelow);
 
 /** What the code may put into a key that it makes: `result.${result}`. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
+  'clinic.change': ['cannot', 'not-expected', 'can'],
+  'clinic.giver': ['patient', 'file', 'examination', 'test'],
+  'clinic.verdict': ['eligible', 'ineligible', 'undetermined'],
   criterion: ['inclusion', 'exclusion'],
+  'fhir.left':
+    'no-code-here only-words other-resource incomplete not-confirmed only-of-part not-now entered-in-error status data-absent no-value no-such-answer unit-unknown out-of-range not-whole future older same disagree not-this-person modified unreadable'.split(
+      ' ',
+    ),
   field: ['gregorian', 'jalali'],
   'keep.trouble': ['open-elsewhere', 'no-room', 'failed', 'not-erased'],
   'open.camera': ['refused', 'absent', 'in-use', 'lost'],
   'open.code': ['foreign', 'newer', 'no-picture', 'no-code'],
-  'open.file': ['too-large', 'not-json', 'foreign', 'newer', 'damaged', 'locked', 'wrong-passphrase'],
+  'open.file':
+    'too-large not-json foreign newer damaged locked wrong-passphrase fhir-newer-or-older fhir-other-bundle fhir-several-people fhir-nothing'.split(
+      ' ',
+    ),
   problem: 'unknown-fact wrong-type out-of-range not-whole no-such-option impossible-date in-the-future reversed malformed ambiguous'.split(
     ' ',
   ),
   recruitment: RECRUITMENT_STATUSES,
   result: ['inclusion.pass', 'inclusion.fail', 'exclusion.pass', 'exclusion.fail', 'unknown', 'at-enrolment'],
+  typed: ['not-understood', 'ambiguous-number', 'ambiguous-date', 'no-year'],
+  'unit.short': ['a', 'mo'],
   trial: ['condition', 'intervention', 'route', 'phase', 'institution', 'city'],
   verdict: ['eligible', 'ineligible', 'undetermined'],
   who: ['patient', 'carer', 'clinician'],

@@ -19,6 +19,9 @@ export function Done({ count, onUndo }: { readonly count: number; readonly onUnd
         <Link href="/form" className="big">
           {say('start.form')}
         </Link>
+        <Link href="/clinic" className="big">
+          {say('clinic.title')}
+        </Link>
         <button type="button" className="big" onClick={onUndo}>
           {say('open.undo')}
         </button>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { Camera } from '#app/open/Camera.tsx';
 import { Done } from '#app/open/Done.tsx';
+import { FhirReview } from '#app/open/FhirReview.tsx';
 import { Locked } from '#app/open/Locked.tsx';
 import { Review } from '#app/open/Review.tsx';
 import { troubleInWords } from '#app/open/troubleInWords.ts';
@@ -12,7 +13,7 @@ import { usePage } from '#app/page.ts';
 export function OpenPage() {
   const { say } = usePage().voice;
   const opening = useOpening();
-  const { stage, open, unlock, openPicture, lookByCamera, onText, stopCamera, choose, replace, undo } = opening;
+  const { stage, open, unlock, openPicture, lookByCamera, onText, stopCamera, choose } = opening;
   useDroppedFile(open);
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef(stage.at);
@@ -47,10 +48,26 @@ export function OpenPage() {
           onCancel={choose}
         />
       )}
-      {stage.at === 'review' && <Review saved={stage.saved} onReplace={() => replace(stage.saved)} onLeave={choose} />}
-      {stage.at === 'done' && <Done count={stage.count} onUndo={() => undo(stage.before)} />}
+      <Read opening={opening} />
     </div>
   );
+}
+
+/** What was read, and what became of it. */
+function Read({ opening: { stage, replace, take, undo, choose } }: { readonly opening: ReturnType<typeof useOpening> }) {
+  switch (stage.at) {
+    case 'review':
+      return <Review saved={stage.saved} onReplace={() => replace(stage.saved)} onLeave={choose} />;
+    case 'fhir':
+      return <FhirReview reading={stage.reading} onTake={take} onLeave={choose} />;
+    case 'done':
+      return <Done count={stage.count} onUndo={() => undo(stage.before)} />;
+    case 'choosing':
+    case 'reading':
+    case 'camera':
+    case 'locked':
+      return null;
+  }
 }
 
 /** A file may be dropped anywhere on the page; nobody has to. */

@@ -1,4 +1,5 @@
 // Reads what a person chose, a file or a picture of a code, and what the camera saw.
+import type { FhirProblem, FhirReading } from '#formats/fhir/reading.ts';
 import { pictureSizes } from '#app/open/picture.ts';
 import { withKnownPath } from '#app/knownPath.ts';
 import type { Page } from '#app/page.ts';
@@ -12,9 +13,32 @@ export type CodeProblem = Problem | 'no-picture' | 'no-code';
 
 type Ground = Pick<Page, 'catalogue' | 'questions' | 'today'>;
 
-export async function readFile(file: Blob, passphrase: string | undefined, ground: Ground): Promise<Opened> {
-  return mended(await openFile(file, ground.catalogue.dictionary, ground.today, passphrase), ground);
+export type FileRead = Opened | { readonly problem?: undefined; readonly fhir: FhirReading } | { readonly problem: FhirTrouble };
+
+/** Of a file that is FHIR, but of no use here. */
+export type FhirTrouble = `fhir-${Exclude<FhirProblem, 'not-json' | 'not-fhir' | 'too-large'>}`;
+
+/** A file of our own, or a FHIR file, which may be larger. */
+export async function readFile(file: Blob, passphrase: string | undefined, ground: Ground): Promise<FileRead> {
+  const opened = await openFile(file, ground.catalogue.dictionary, ground.today, passphrase);
+  if (opened.problem !== 'foreign' && opened.problem !== 'too-large') return mended(opened, ground);
+  const fhir = await fhirIn(file, ground);
+  if (!('problem' in fhir)) return { fhir };
+  const { problem } = fhir;
+  return problem === 'not-json' || problem === 'not-fhir' || problem === 'too-large' ? opened : { problem: `fhir-${problem}` };
 }
+
+async function fhirIn(file: Blob, { catalogue, today }: Ground): Promise<FhirReading | { readonly problem: FhirProblem }> {
+  if (file.size > MOST_FHIR_BYTES) return { problem: 'too-large' };
+  try {
+    const [{ readFhir }, text] = await Promise.all([import('#formats/fhir/readFhir.ts'), file.text()]);
+    return readFhir(text, catalogue.dictionary, today);
+  } catch {
+    return { problem: 'not-fhir' };
+  }
+}
+
+const MOST_FHIR_BYTES = 20_971_520;
 
 export async function readCode(text: string, ground: Ground): Promise<Opened> {
   return mended(await decodePerson(text, ground.catalogue.dictionary, ground.today), ground);

@@ -1,11 +1,12 @@
 // How far the opening has come.
 import type { CameraProblem } from '#app/open/camera.ts';
-import type { CodeProblem } from '#app/open/reading.ts';
+import type { CodeProblem, FhirTrouble } from '#app/open/reading.ts';
+import type { FhirReading } from '#formats/fhir/reading.ts';
 import type { Person } from '#facts/person.ts';
 import type { Problem, Saved } from '#storage/opened.ts';
 
 export type Trouble =
-  | { readonly of: 'file'; readonly problem: Problem }
+  | { readonly of: 'file'; readonly problem: Problem | FhirTrouble }
   | { readonly of: 'code'; readonly problem: CodeProblem }
   | { readonly of: 'camera'; readonly problem: CameraProblem };
 
@@ -15,4 +16,5 @@ export type Stage =
   | { readonly at: 'camera'; readonly trouble?: Trouble }
   | { readonly at: 'locked'; readonly file: Blob; readonly isWrong: boolean; readonly isBusy: boolean }
   | { readonly at: 'review'; readonly saved: Saved }
+  | { readonly at: 'fhir'; readonly reading: FhirReading }
   | { readonly at: 'done'; readonly before: Person; readonly count: number };

@@ -4,8 +4,10 @@ import { useKeeping } from '#app/keep/keepingContext.ts';
 import type { CameraProblem } from '#app/open/camera.ts';
 import { readCode, readFile, readPicture } from '#app/open/reading.ts';
 import type { Stage, Trouble } from '#app/open/stage.ts';
+import { withFound } from '#app/open/withFound.ts';
 import { usePage } from '#app/page.ts';
 import type { Person } from '#facts/person.ts';
+import type { Found } from '#formats/fhir/reading.ts';
 import { isLockPossible } from '#storage/lock.ts';
 import type { Saved } from '#storage/opened.ts';
 
@@ -19,14 +21,16 @@ export function useOpening() {
   const open = async (file: Blob) => {
     setStage({ at: 'reading' });
     const opened = await readFile(file, undefined, page);
-    if (opened.problem === undefined) setStage({ at: 'review', saved: opened });
+    if ('fhir' in opened) setStage({ at: 'fhir', reading: opened.fhir });
+    else if (opened.problem === undefined) setStage({ at: 'review', saved: opened });
     else if (opened.problem === 'locked' && isLockPossible()) setStage({ at: 'locked', file, isWrong: false, isBusy: false });
     else refuse({ of: 'file', problem: opened.problem });
   };
   const unlock = async (file: Blob, passphrase: string) => {
     setStage({ at: 'locked', file, isWrong: false, isBusy: true });
     const opened = await readFile(file, passphrase, page);
-    if (opened.problem === undefined) setStage({ at: 'review', saved: opened });
+    if ('fhir' in opened) setStage({ at: 'fhir', reading: opened.fhir });
+    else if (opened.problem === undefined) setStage({ at: 'review', saved: opened });
     else if (opened.problem === 'wrong-passphrase') setStage({ at: 'locked', file, isWrong: true, isBusy: false });
     else refuse({ of: 'file', problem: opened.problem });
   };
@@ -55,6 +59,11 @@ export function useOpening() {
     adopt(stamp.id);
     setStage({ at: 'done', before, count: person.answers.size });
   };
+  const take = (found: readonly Found[]) => {
+    const before = session.get();
+    session.update((person) => withFound(person, found, page.today));
+    setStage({ at: 'done', before, count: found.length });
+  };
   const undo = (before: Person) => {
     session.replace(before);
     setStage({ at: 'choosing' });
@@ -67,6 +76,7 @@ export function useOpening() {
     onText,
     stopCamera,
     replace,
+    take,
     undo,
     choose: () => setStage({ at: 'choosing' }),
     lookByCamera: () => setStage({ at: 'camera' }),

@@ -1,5 +1,5 @@
 // The answers given, for paper: question by question, with who gave them.
-import { Conflicts } from '#app/results/KnowFirst.tsx';
+import { Conflicts } from '#app/ui/Conflicts.tsx';
 import { useIsUsed } from '#app/results/used.ts';
 import { usePage, useSession } from '#app/page.ts';
 import { answerInWords } from '#app/ui/answerInWords.ts';

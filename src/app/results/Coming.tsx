@@ -1,7 +1,7 @@
 // Beside a result that is not lost: what the clinic must confirm, and what time alone would change.
 import { usePage } from '#app/page.ts';
-import { comingChanges, type Judged, toBeConfirmed } from '#app/results/judged.ts';
-import { outlookInWords } from '#app/results/outlookWords.ts';
+import { comingChanges, type Judged, toBeConfirmed } from '#app/judged.ts';
+import { outlookInWords } from '#app/ui/outlookWords.ts';
 import { usePrinting } from '#app/ui/usePrinting.ts';
 import { localText } from '#i18n/localText.ts';
 

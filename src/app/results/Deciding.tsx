@@ -1,7 +1,7 @@
 // Why a trial's criteria are not met: what decided it, how near it was, and when that would change.
 import { usePage } from '#app/page.ts';
-import { outlookInWords } from '#app/results/outlookWords.ts';
-import type { Judged } from '#app/results/judged.ts';
+import { outlookInWords } from '#app/ui/outlookWords.ts';
+import type { Judged } from '#app/judged.ts';
 import { factsIn, missInWords, nowInWords } from '#app/ui/nowInWords.ts';
 import { usePrinting } from '#app/ui/usePrinting.ts';
 import type { Fact } from '#facts/fact.ts';

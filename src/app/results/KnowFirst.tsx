@@ -1,8 +1,7 @@
 // What to know before any verdict: whether a trial takes people, and whether questions are left.
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { useKnowledge, usePage, useSession } from '#app/page.ts';
-import { labelOf } from '#i18n/wording.ts';
+import { usePage, useSession } from '#app/page.ts';
 import { takesPeople } from '#trials/recruitment.ts';
 import type { Trial } from '#trials/trial.ts';
 
@@ -27,20 +26,4 @@ export function QuestionsLeft() {
       </Link>
     </div>
   );
-}
-
-/** Answers that contradict each other count as not given: that must be known before the results are read. */
-export function Conflicts({ className = 'alert' }: { readonly className?: string }) {
-  const { voice } = usePage();
-  const { conflicts } = useKnowledge();
-  return conflicts.map(({ fact, answers }) => (
-    <div key={fact} className={className}>
-      <p>{voice.say('problem.conflictOf')}</p>
-      <ul>
-        {answers.map((id) => (
-          <li key={id}>{labelOf(id, voice)}</li>
-        ))}
-      </ul>
-    </div>
-  ));
 }

@@ -1,6 +1,6 @@
 // What a trial still waits for: facts that are missing and who can give them, and what only the study team can say.
 import { usePage, useSession } from '#app/page.ts';
-import type { Judged } from '#app/results/judged.ts';
+import type { Judged } from '#app/judged.ts';
 import { usePrinting } from '#app/ui/usePrinting.ts';
 import { EFFORTS, type Fact } from '#facts/fact.ts';
 import { localText } from '#i18n/localText.ts';

@@ -2,13 +2,15 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { GivenAnswers, Stamp } from '#app/results/AnswerList.tsx';
-import { Conflicts, QuestionsLeft, TakesPeople } from '#app/results/KnowFirst.tsx';
+import { QuestionsLeft, TakesPeople } from '#app/results/KnowFirst.tsx';
 import { NextSteps } from '#app/results/NextSteps.tsx';
-import { countsOf } from '#app/results/ResultsPanel.tsx';
+import { countsOf } from '#app/verdictCounts.ts';
 import { ScaleCards } from '#app/results/ScaleCard.tsx';
 import { summaryOf } from '#app/results/summary.ts';
-import { TrialResults, useByIllness } from '#app/results/TrialResults.tsx';
+import { TrialResults } from '#app/results/TrialResults.tsx';
+import { useByIllness } from '#app/byIllness.ts';
 import { usePage, useSession } from '#app/page.ts';
+import { Conflicts } from '#app/ui/Conflicts.tsx';
 import { ErrorBoundary } from '#app/ui/ErrorBoundary.tsx';
 
 /** `children`: what is drawn on the sheet besides, as a code that carries the answers. */

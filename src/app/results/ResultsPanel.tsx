@@ -1,11 +1,8 @@
 // Results that follow every answer, beside the form.
-import { useEffect, useState } from 'react';
 import { TrialResults } from '#app/results/TrialResults.tsx';
 import { usePage, useScreenings, useSession } from '#app/page.ts';
-import type { Screening } from '#screening/screen.ts';
-import type { Verdict } from '#screening/verdict.ts';
-
-const SETTLE_MS = 400;
+import { countsOf } from '#app/verdictCounts.ts';
+import { Announcement } from '#app/ui/Announcement.tsx';
 
 export function ResultsPanel() {
   const { say } = usePage().voice;
@@ -20,25 +17,5 @@ export function ResultsPanel() {
       <p className="muted">{say('results.notADecision')}</p>
       <TrialResults />
     </section>
-  );
-}
-
-export function countsOf(screenings: readonly Screening[]): Record<Verdict, number> {
-  const counts = { eligible: 0, ineligible: 0, undetermined: 0 };
-  for (const { verdict } of screenings) counts[verdict] += 1;
-  return counts;
-}
-
-/** Said once, politely, when the answers have come to rest. */
-function Announcement({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <p className="visually-hidden" role="status">
-      {said}
-    </p>
   );
 }

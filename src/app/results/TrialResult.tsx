@@ -4,10 +4,11 @@ import { Link } from 'wouter';
 import { usePage } from '#app/page.ts';
 import { Coming, ToBeConfirmed } from '#app/results/Coming.tsx';
 import { Deciding } from '#app/results/Deciding.tsx';
-import { judgedIn } from '#app/results/judged.ts';
+import { judgedIn } from '#app/judged.ts';
 import { Outstanding } from '#app/results/Outstanding.tsx';
+import { OwnVerdict } from '#app/ui/OwnVerdict.tsx';
 import { CriterionItem } from '#app/ui/CriterionItem.tsx';
-import { Mark } from '#app/ui/Marks.tsx';
+import { Mark, VERDICT_SIGNS } from '#app/ui/Marks.tsx';
 import { Recruitment } from '#app/ui/Recruitment.tsx';
 import { localText } from '#i18n/localText.ts';
 import { isSame as isSamePossible, type Known } from '#logic/possible.ts';
@@ -23,8 +24,6 @@ type Props = {
   readonly behind: readonly number[];
   readonly isSelfReported: boolean;
 };
-
-const VERDICT_SIGNS = { eligible: 'yes', ineligible: 'no', undetermined: 'open' } as const;
 
 export const TrialResult = memo(function TrialResult({ screening, known, isSelfReported }: Props) {
   const { voice, catalogue, today } = usePage();
@@ -43,6 +42,7 @@ export const TrialResult = memo(function TrialResult({ screening, known, isSelfR
         <Mark sign={VERDICT_SIGNS[verdict]} />
         <strong>{verdict === 'ineligible' ? say('verdict.ineligibleMore', { count: failed }) : say(`verdict.${verdict}`)}</strong>
       </p>
+      <OwnVerdict screening={screening} />
       {screening.faults.length > 0 && <p className="alert">{say('fault.readers')}</p>}
       {verdict === 'eligible' && <Met trial={trial} />}
       {verdict === 'ineligible' && <Deciding judged={judged} known={known} />}

@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import { OtherIllness } from '#app/results/OtherIllness.tsx';
 import { TrialResult } from '#app/results/TrialResult.tsx';
-import { useKnowledge, usePage, useScreenings, useSession } from '#app/page.ts';
-import { factsBehind, relevantTrials } from '#questionnaire/relevance.ts';
-import type { Screening } from '#screening/screen.ts';
+import { useByIllness } from '#app/byIllness.ts';
+import { useKnowledge, usePage, useSession } from '#app/page.ts';
+import { factsBehind } from '#questionnaire/relevance.ts';
 import type { Catalogue } from '#trials/catalogue.ts';
 import type { Trial } from '#trials/trial.ts';
 
@@ -41,21 +41,6 @@ export function TrialResults() {
       )}
     </>
   );
-}
-
-/** Trials that the illness leaves open, and those that are about another one. */
-export function useByIllness(): { readonly own: readonly Screening[]; readonly elsewhere: readonly Screening[] } {
-  const { catalogue, today } = usePage();
-  const screenings = useScreenings();
-  const { answers } = useSession();
-  const relevant = useMemo(
-    () => new Set(relevantTrials(catalogue.trials, catalogue.dictionary, answers, today)),
-    [catalogue, answers, today],
-  );
-  return {
-    own: screenings.filter(({ trial }) => relevant.has(trial)),
-    elsewhere: screenings.filter(({ trial }) => !relevant.has(trial)),
-  };
 }
 
 function slotsBehind(trial: Trial, { dictionary }: Catalogue): readonly number[] {

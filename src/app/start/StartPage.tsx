@@ -68,11 +68,9 @@ export function StartPage() {
   );
 }
 
-/** Other ways in: all questions on one page, for those who like forms and for clinicians. */
+/** Other ways in: all questions on one page, for those who like forms, and the page for clinicians. */
 function Elsewhere() {
-  const { voice, session } = usePage();
-  const { say } = voice;
-  const asClinician = () => session.update((person) => ({ ...person, reportedBy: 'clinician', itemsFromClinic: true }));
+  const { say } = usePage().voice;
   return (
     <p className="start-other">
       <Link href="/open" className="more">
@@ -81,7 +79,7 @@ function Elsewhere() {
       <Link href="/form" className="more">
         {say('start.form')}
       </Link>
-      <Link href="/form" className="more" onClick={asClinician}>
+      <Link href="/clinic" className="more">
         {say('start.clinician')}
       </Link>
     </p>

@@ -2,9 +2,8 @@
 import { useRef, useState } from 'react';
 import { useKeeping } from '#app/keep/keepingContext.ts';
 import { usePage, useSession } from '#app/page.ts';
-import { saveText } from '#app/saveText.ts';
+import { fileName, saveText } from '#app/saveText.ts';
 import { PassphraseField } from '#app/ui/PassphraseField.tsx';
-import { isoDate } from '#facts/calendar.ts';
 import type { WordKey } from '#i18n/language.ts';
 import { isLockPossible, lock } from '#storage/lock.ts';
 import { writePerson } from '#storage/personFile.ts';
@@ -23,7 +22,7 @@ export function AsFile() {
   const save = (ending: string, make: (text: string) => Promise<string> | string) => async () => {
     if (said?.state === 'busy') return;
     const marks = stamp();
-    const name = `gharbal-${isoDate(marks.day)}-${marks.id}${ending}`;
+    const name = fileName(marks, ending);
     setSaid({ state: 'busy' });
     try {
       saveText(await make(writePerson(person, marks)), name);

@@ -1,6 +1,8 @@
 // One criterion: what it says, how it came out and why; its rule, readings and source one press away.
+import type { ReactNode } from 'react';
 import { usePage } from '#app/page.ts';
 import { Mark, SIGNS } from '#app/ui/Marks.tsx';
+import { OwnReadingView } from '#app/ui/OwnReadingView.tsx';
 import { PhraseView } from '#app/ui/PhraseView.tsx';
 import { Readings } from '#app/ui/Readings.tsx';
 import { ReasonView } from '#app/ui/ReasonView.tsx';
@@ -21,9 +23,11 @@ type Props = {
   readonly known?: Known | undefined;
   readonly isFault: boolean;
   readonly isSelfReported: boolean;
+  /** Stands with the readings of a criterion in doubt. */
+  readonly children?: ReactNode;
 };
 
-export function CriterionItem({ trial, criterion, known, isFault, isSelfReported }: Props) {
+export function CriterionItem({ trial, criterion, known, isFault, isSelfReported, children }: Props) {
   const { voice, catalogue } = usePage();
   const { say } = voice;
   const reason = known === undefined ? undefined : reasonFor(criterion, known, catalogue.dictionary);
@@ -31,10 +35,11 @@ export function CriterionItem({ trial, criterion, known, isFault, isSelfReported
   return (
     <li className="criterion" data-result={result} data-criterion={criterion.id}>
       <Head criterion={criterion} result={result} isDoubt={reason?.doubt ?? false} />
-      {isFault && <p className="alert">{say('fault.readers')}</p>}
-      {!isFault && <ReasonView criterion={criterion} reason={reason} known={known} />}
+      {isFault ? <p className="alert">{say('fault.readers')}</p> : <ReasonView criterion={criterion} reason={reason} known={known} />}
       {isSelfReported && result === 'pass' && needsClinic(criterion) && <p className="muted">{say('result.selfReported')}</p>}
       {criterion.ask !== undefined && <Readings criterion={criterion} reason={reason} />}
+      {known !== undefined && <OwnReadingView trial={trial} criterion={criterion} known={known} />}
+      {children}
       <Details trial={trial} criterion={criterion} />
     </li>
   );

@@ -91,6 +91,8 @@ const TITLES: ReadonlyMap<string, WordKey> = new Map([
   ['answers', 'answers.title'],
   ['results', 'results.title'],
   ['form', 'check.title'],
+  ['clinic', 'clinic.title'],
+  ['sheet', 'sheet.title'],
   ['take', 'take.title'],
   ['open', 'open.title'],
   ['trials', 'nav.trials'],
@@ -113,7 +115,8 @@ function Pages({ say }: { readonly say: Say }) {
 /** The page's own name; of a trial its number. */
 function titleOf(path: string, say: Say): string {
   const [first = '', ...more] = path.split('/').slice(1);
-  const word = first === 'trials' && more.length > 0 ? undefined : TITLES.get(first);
+  const word =
+    first === 'trials' && more.length > 0 ? undefined : TITLES.get(first === 'clinic' && more.length > 0 ? (more[0] ?? first) : first);
   return word === undefined ? (more.at(-1) ?? path) : say(word);
 }
 

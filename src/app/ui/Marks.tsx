@@ -1,8 +1,10 @@
 // Signs for results and verdicts: a shape and a word, never colour alone.
 import type { ReactElement } from 'react';
-import type { Result } from '#screening/verdict.ts';
+import type { Result, Verdict } from '#screening/verdict.ts';
 
 export type Sign = 'yes' | 'no' | 'open' | 'later' | 'doubt';
+
+export const VERDICT_SIGNS: Record<Verdict, Sign> = { eligible: 'yes', ineligible: 'no', undetermined: 'open' };
 
 export const SIGNS: Record<Result, Sign> = { pass: 'yes', fail: 'no', unknown: 'open', 'at-enrolment': 'later' };
 

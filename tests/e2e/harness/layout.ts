@@ -17,7 +17,7 @@ export function stickingOut(page: Page): Promise<string[]> {
   });
 }
 
-/** Controls under 44 px in height or width. Links inside a sentence are as high as their line, and do not count. */
+/** Controls under 44 px in height or width, or 24 px on the dense page for clinicians (WCAG 2.5.8). Links inside a sentence do not count. */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls = document.querySelectorAll(
@@ -26,7 +26,8 @@ export function smallTargets(page: Page): Promise<string[]> {
     return [...controls].flatMap((control) => {
       const { width, height } = control.getBoundingClientRect();
       const isSeen = width > 0 && height > 0 && control.closest('.skip') === null;
-      return isSeen && (width < 44 || height < 44)
+      const least = control.closest('.clinic') === null ? 44 : 24;
+      return isSeen && (width < least || height < least)
         ? [`${control.tagName}.${control.className} “${control.textContent.slice(0, 30)}” ${Math.round(width)} × ${Math.round(height)}`]
         : [];
     });
@@ -38,7 +39,7 @@ export async function holes(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => document.body.innerText);
   return (
     text.match(
-      /\{\w+\}|\b(?:undefined|NaN)\b|\[object \w+\]|\b(?:check|results|trial|criterion|reason|answers?|ask|start|figures|field|problem)\.[a-z]+\w*/g,
+      /\{\w+\}|\b(?:undefined|NaN)\b|\[object \w+\]|\b(?:check|results|trial|criterion|reason|answers?|ask|start|figures|field|problem|clinic|typed|time|own|sheet|fhir|unit)\.[a-z]+\w*/g,
     ) ?? []
   );
 }

@@ -11,6 +11,8 @@ export const SCREENS: readonly string[] = [
   '/answers',
   '/results',
   '/form',
+  '/clinic',
+  '/clinic/sheet',
   '/trials',
   ...TRIALS.map((number) => `/trials/${number}`),
   '/about',

@@ -11,8 +11,14 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/** `now`: what the page's clock says, as `2026-11-22T09:00:00`. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  { now, ...options }: BrowserContextOptions & { readonly now?: string } = {},
+): Promise<Visit> {
   const context = await browser.newContext(options);
+  if (now !== undefined) await context.clock.setFixedTime(now);
   const faults: string[] = [];
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));

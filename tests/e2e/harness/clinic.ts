@@ -1,0 +1,94 @@
+// The page for clinicians, driven by keyboard alone.
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
+import { visit } from './visit.ts';
+
+export interface Entering {
+  readonly page: Page;
+  readonly faults: readonly string[];
+  /** By Enter from field to field, until the one of this question has the focus; false when no trial needs it, so that it is folded away. */
+  readonly goTo: (question: string) => Promise<boolean>;
+  readonly type: (keys: string) => Promise<void>;
+  /** Keys so far, those that only move included. */
+  readonly pressed: () => number;
+  readonly close: () => Promise<void>;
+}
+
+const MOST_MOVES = 120;
+const LATIN_END = 128;
+
+async function pressed(devtools: CDPSession, key: string): Promise<void> {
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, unmodifiedText: key });
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+}
+
+export async function entering(browser: Browser, url: string, language: string, today: string): Promise<Entering> {
+  const viewport = { width: 1280, height: 800 };
+  const visited = await visit(browser, `${url}#/${language}/clinic`, { viewport, now: `${today}T09:00:00` });
+  const { page } = visited;
+  await page.locator('[data-entry]').first().waitFor();
+  const devtools = await visited.context.newCDPSession(page);
+  let count = 0;
+  const press = async (key: string) => {
+    count += 1;
+    await page.keyboard.press(key);
+  };
+  const focused = () =>
+    page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.dataset['entry'] : undefined));
+  return {
+    page,
+    faults: visited.faults,
+    goTo: async (question) => {
+      if ((await focused()) === undefined) {
+        for (let moves = 0; (await focused()) === undefined && moves < MOST_MOVES; moves += 1) await press('Tab');
+      }
+      await page.locator('.clinic-form[aria-busy="false"]').waitFor();
+      const steps = await page.evaluate((wanted) => {
+        const fields = [...document.querySelectorAll<HTMLElement>('.clinic-form [data-entry]')];
+        const at = fields.findIndex((field) => field.dataset['entry'] === wanted);
+        return at < 0 ? undefined : at - fields.findIndex((field) => field === document.activeElement);
+      }, question);
+      if (steps === undefined) return false;
+      for (let step = 0; step < Math.abs(steps); step += 1) await press(steps < 0 ? 'Shift+Enter' : 'Enter');
+      if ((await focused()) !== question) throw new Error(`no key leads to the field of ${question}`);
+      return true;
+    },
+    type: async (keys) => {
+      for (const key of keys) {
+        count += 1;
+        // A Persian keyboard sends its letters as keys too.
+        if (key.charCodeAt(0) < LATIN_END) await page.keyboard.type(key);
+        else await pressed(devtools, key);
+      }
+    },
+    pressed: () => count,
+    close: visited.close,
+  };
+}
+
+/** By registry number, also of the trials for another illness. */
+export async function verdictsShown(page: Page): Promise<Readonly<Record<string, string>>> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.verdicts-elsewhere')) fold.open = true;
+  });
+  await page.waitForTimeout(50);
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('.verdict-row')].map(({ dataset }) => [dataset['trial'] ?? '', dataset['verdict'] ?? '']),
+    ),
+  );
+}
+
+export function fieldOf(page: Page, question: string): Locator {
+  return page.locator(`[data-entry="${question}"]`);
+}
+
+/** By question: what is typed, or the value that is chosen. */
+export async function fillIn(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [question, value] of Object.entries(values)) {
+    const field = fieldOf(page, question);
+    await page.locator('.clinic-form[aria-busy="false"]').waitFor();
+    await field.waitFor();
+    if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption(value);
+    else await field.fill(value);
+  }
+}
