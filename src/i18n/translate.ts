@@ -8,6 +8,7 @@ export type Parameters = { readonly count?: number; readonly [name: string]: str
 export type Say = (key: WordKey, parameters?: Parameters) => string;
 
 const FIRST_STRONG_ISOLATE = '\u2068';
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 
 export function makeSay(language: Language): Say {
@@ -26,7 +27,13 @@ export function makeSay(language: Language): Say {
   };
 }
 
-/** Keeps a run of the other direction from reordering its neighbours. */
+const RIGHT_TO_LEFT_LETTER = /\p{Script=Arabic}/u;
+
+/**
+ * Keeps a run of the other direction from reordering its neighbours. A text with a letter of the language runs as the language does, also
+ * where it begins with another run, which may be isolated itself.
+ */
 export function isolate(text: string, language: Language): string {
-  return language.direction === 'rtl' ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+  if (language.direction === 'ltr') return text;
+  return (RIGHT_TO_LEFT_LETTER.test(text) ? RIGHT_TO_LEFT_ISOLATE : FIRST_STRONG_ISOLATE) + text + POP_ISOLATE;
 }

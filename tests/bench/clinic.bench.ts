@@ -68,9 +68,13 @@ async function measure(copies: number): Promise<void> {
   const peer = await peerOnce(page);
   const middle = quantile(times, 0.5);
   console.log(`\n${trials} trials, processor slowed ${SLOWED} times, ${times.length} answers`);
-  console.log(`  every verdict stands in the page   median ${shown(middle)}, 99th percentile ${shown(quantile(times, 0.99))}, longest ${shown(Math.max(...times))}`);
+  console.log(
+    `  every verdict stands in the page   median ${shown(middle)}, 99th percentile ${shown(quantile(times, 0.99))}, longest ${shown(Math.max(...times))}`,
+  );
   console.log(`  and is laid out                    median ${shown(quantile(drawn, 0.5))}, longest ${shown(Math.max(...drawn))}`);
-  console.log(`  json-logic-js, all rules once      ${shown(peer)}: ${(peer / middle).toFixed(1)} times our median, without a page and wrong on blanks`);
+  console.log(
+    `  json-logic-js, all rules once      ${shown(peer)}: ${(peer / middle).toFixed(1)} times our median, without a page and wrong on blanks`,
+  );
   await context.close();
 }
 
@@ -79,7 +83,9 @@ function withCopies(text: string, copies: number): string {
   return text.replace(/(<script[^>]*id="catalogue"[^>]*>)([^<]*)/, (_, open: string, data: string) => {
     const block = JSON.parse(data) as Files;
     const trials = Object.values(block['trials'] ?? {}) as readonly { readonly number: string }[];
-    const many = Array.from({ length: copies }, (_each, copy) => trials.map((trial) => ({ ...trial, number: copy === 0 ? trial.number : `${trial.number}-${copy}` })));
+    const many = Array.from({ length: copies }, (_each, copy) =>
+      trials.map((trial) => ({ ...trial, number: copy === 0 ? trial.number : `${trial.number}-${copy}` })),
+    );
     const files = Object.fromEntries(many.flat().map((trial) => [`rules/trials/${trial.number}.json`, trial]));
     return open + JSON.stringify({ ...block, trials: files }).replaceAll('<', '\\u003c');
   });
@@ -89,7 +95,9 @@ function withCopies(text: string, copies: number): string {
 async function answered(page: Page, step: Step): Promise<{ stands: number; laidOut: number }> {
   await page.locator(`[data-entry="${step[0]}"]`).waitFor();
   return page.evaluate(async ([question, value]) => {
-    const field = [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-entry]')].find((one) => one.dataset['entry'] === question);
+    const field = [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-entry]')].find(
+      (one) => one.dataset['entry'] === question,
+    );
     if (field === undefined) throw new Error(`no field for ${question}`);
     field.focus();
     const kind = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
@@ -108,8 +116,12 @@ async function peerOnce(page: Page): Promise<number> {
   await page.evaluate(PEER);
   return page.evaluate(() => {
     const { apply } = Reflect.get(window, 'jsonLogic') as { apply: (rule: unknown, data: unknown) => unknown };
-    const block = JSON.parse(document.getElementById('catalogue')?.textContent ?? '{}') as { trials: Record<string, { criteria: { rule?: unknown; readings?: { rule: unknown }[] }[] }> };
-    const rules = Object.values(block.trials).flatMap(({ criteria }) => criteria.flatMap(({ rule, readings = [] }) => [...(rule === undefined ? [] : [rule]), ...readings.map((one) => one.rule)]));
+    const block = JSON.parse(document.getElementById('catalogue')?.textContent ?? '{}') as {
+      trials: Record<string, { criteria: { rule?: unknown; readings?: { rule: unknown }[] }[] }>;
+    };
+    const rules = Object.values(block.trials).flatMap(({ criteria }) =>
+      criteria.flatMap(({ rule, readings = [] }) => [...(rule === undefined ? [] : [rule]), ...readings.map((one) => one.rule)]),
+    );
     const data = { diagnosis: 'als', ageYears: 58, fvc: 72, alsfrsrTotal: 38 };
     const times = Array.from({ length: 7 }, () => {
       const start = performance.now();

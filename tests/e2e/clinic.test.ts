@@ -1,12 +1,10 @@
 // The page for clinicians: verdicts beside the fields, undo, trying out, pasting, own readings, a new patient; by keyboard and by mouse.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
-import { sharedBrowser } from './harness/browser.ts';
-import { fieldOf, fillIn, verdictsShown } from './harness/clinic.ts';
+import { fieldOf, fillIn, freshVisits, verdictsShown } from './harness/clinic.ts';
 import { holes, stickingOut } from './harness/layout.ts';
 import { openAll } from './harness/screens.ts';
-import { visit, type Visit } from './harness/visit.ts';
 
 const ROYAN = 'NCT01759797';
 const MASHHAD = 'IRCT20160809029275N2';
@@ -15,22 +13,10 @@ const MISSING = ['ALSFRS-R total, 0 to 48', 'ALSFRS total (original, 10 items), 
 const ALS = { diagnosis: 'als' } as const;
 const FITS = { ...ALS, neurologistConfirmed: 'true', alsForm: 'sporadic', elEscorial: 'definite', alsfrsrTotal: '40', fvc: '72' } as const;
 
-let browser: Browser;
-let visited: Visit;
 let page: Page;
-beforeAll(async () => {
-  browser = await sharedBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  const viewport = { width: 1280, height: 800 };
-  visited = await visit(browser, `${inject('pageUrl')}#/en/clinic`, { viewport, bypassCSP: true, now: '2026-11-22T09:00:00' });
-  ({ page } = visited);
-  await page.locator('[data-entry]').first().waitFor();
-});
-afterEach(async () => {
-  expect(visited.faults).toEqual([]);
-  await visited.close();
+const { page: fresh } = freshVisits();
+beforeEach(() => {
+  page = fresh();
 });
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();

@@ -1,32 +1,18 @@
 // The page for clinicians: own readings of what is in doubt, files in and out, a new patient.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { sharedBrowser } from './harness/browser.ts';
-import { fieldOf, fillIn, verdictsShown } from './harness/clinic.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fieldOf, fillIn, freshVisits, verdictsShown } from './harness/clinic.ts';
 import { savedBy } from './harness/saved.ts';
 import { openAll } from './harness/screens.ts';
-import { visit, type Visit } from './harness/visit.ts';
 
 const MASHHAD = 'IRCT20160809029275N2';
 const ALS = { diagnosis: 'als' } as const;
 const FITS = { ...ALS, neurologistConfirmed: 'true', alsForm: 'sporadic', elEscorial: 'definite', alsfrsrTotal: '40', fvc: '72' } as const;
 
-let browser: Browser;
-let visited: Visit;
 let page: Page;
-beforeAll(async () => {
-  browser = await sharedBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  const viewport = { width: 1280, height: 800 };
-  visited = await visit(browser, `${inject('pageUrl')}#/en/clinic`, { viewport, now: '2026-11-22T09:00:00' });
-  ({ page } = visited);
-  await page.locator('[data-entry]').first().waitFor();
-});
-afterEach(async () => {
-  expect(visited.faults).toEqual([]);
-  await visited.close();
+const { page: fresh } = freshVisits();
+beforeEach(() => {
+  page = fresh();
 });
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
@@ -88,7 +74,7 @@ describe('in and out', () => {
   it('asks before a patient is lost that is in no file, and brings one back', async () => {
     await fillIn(page, FITS);
     await press('New patient');
-    expect(await page.locator('dialog').textContent()).toContain('6 answers of this patient are not in a file.');
+    expect(await page.locator('dialog').textContent()).toContain('This patient has 6 answers that may not all be in a file yet.');
     await press('Stay with this patient');
     expect(await valueOf('fvc')).toBe('72');
     await press('New patient');

@@ -47,3 +47,8 @@ test('an isolate is opened and closed around right-to-left inserts only', () => 
   expect(isolate('FVC', persian)).toBe('\u2068FVC\u2069');
   expect(isolate('FVC', english)).toBe('FVC');
 });
+
+test('a right-to-left text that begins with another run, isolated or not, runs from the right all the same', () => {
+  expect(isolate('ALSFRS-R ۱، گفتار', persian)).toBe('\u2067ALSFRS-R ۱، گفتار\u2069');
+  expect(isolate('\u2067تشخیص\u2069: \u2068ALS\u2069', persian)).toBe('\u2067\u2067تشخیص\u2069: \u2068ALS\u2069\u2069');
+});

@@ -66,7 +66,7 @@ type UnderstoodProps = { readonly fact: Fact; readonly given: Given; readonly en
 
 function Understood({ fact, given, entry: { typed, isUnsaid, onClear } }: UnderstoodProps) {
   const { voice } = usePage();
-  const words = answerInWords(fact, given.answer, voice);
+  const words = given.answer === 'not sure' ? voice.say('answer.notKnown') : answerInWords(fact, given.answer, voice);
   if (isUnsaid) {
     return (
       <p className="echo">

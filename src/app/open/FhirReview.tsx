@@ -75,8 +75,8 @@ function FoundItem({ found, isChosen, onToggle }: ItemProps) {
           {say('reason.is', { label: labelOf(fact.id, voice), value: answerInWords(fact, found.answer, voice) })}
           <span className="muted">
             {` ${date} · `}
-            <bdi lang="en" dir="ltr">{`${found.from}: ${found.said}`}</bdi>
-          </span>
+            <bdi dir="ltr">{`${found.from}:`}</bdi> <bdi>{found.said}</bdi>
+          </span>{' '}
           {found.isOld && <strong className="old">{say('fhir.old')}</strong>}
           {here !== undefined && !isSameAnswer(here, found.answer) && (
             <strong className="old">{say('fhir.here', { value: answerInWords(fact, here, voice) })}</strong>

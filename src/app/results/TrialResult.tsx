@@ -1,5 +1,5 @@
 // One trial's result: recruitment, verdict, what decided it or what is missing, and every criterion.
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { usePage } from '#app/page.ts';
 import { Coming, ToBeConfirmed } from '#app/results/Coming.tsx';
@@ -7,13 +7,12 @@ import { Deciding } from '#app/results/Deciding.tsx';
 import { judgedIn } from '#app/judged.ts';
 import { Outstanding } from '#app/results/Outstanding.tsx';
 import { OwnVerdict } from '#app/ui/OwnVerdict.tsx';
-import { CriterionItem } from '#app/ui/CriterionItem.tsx';
+import { AllCriteria } from '#app/ui/AllCriteria.tsx';
 import { Mark, VERDICT_SIGNS } from '#app/ui/Marks.tsx';
 import { Recruitment } from '#app/ui/Recruitment.tsx';
 import { localText } from '#i18n/localText.ts';
 import { isSame as isSamePossible, type Known } from '#logic/possible.ts';
 import type { Screening } from '#screening/screen.ts';
-import type { Result } from '#screening/verdict.ts';
 import { takesPeople } from '#trials/recruitment.ts';
 import type { Trial } from '#trials/trial.ts';
 
@@ -49,7 +48,7 @@ export const TrialResult = memo(function TrialResult({ screening, known, isSelfR
       {verdict === 'undetermined' && <Outstanding judged={judged} />}
       {verdict !== 'ineligible' && <Coming judged={judged} />}
       {verdict !== 'ineligible' && isSelfReported && <ToBeConfirmed judged={judged} />}
-      <AllCriteria screening={screening} known={known} isSelfReported={isSelfReported} />
+      <AllCriteria screening={screening} known={known} />
       <Link href={`/trials/${trial.number}`} className="more">
         {say('results.toTrial')}
         <span className="visually-hidden">{`: ${trial.number}`}</span>
@@ -81,41 +80,5 @@ function Met({ trial }: { readonly trial: Trial }) {
         </p>
       ))}
     </>
-  );
-}
-
-/** Drawn only once it is opened: most people look at one trial or two. On paper it would be pages. */
-function AllCriteria({ screening, known, isSelfReported }: Omit<Props, 'behind'>) {
-  const { say } = usePage().voice;
-  const [isOpen, setOpen] = useState(false);
-  const { trial, faults, results } = screening;
-  const count = (result: Result) => results.filter((one) => one === result).length;
-  return (
-    <details
-      className="all-criteria"
-      open={isOpen}
-      onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}
-    >
-      <summary>{say('results.allCriteria', { count: trial.criteria.length })}</summary>
-      {isOpen && (
-        <p className="muted counts">
-          {say('results.counts', { pass: count('pass'), fail: count('fail'), unknown: count('unknown'), site: count('at-enrolment') })}
-        </p>
-      )}
-      {isOpen && (
-        <ul className="criteria">
-          {trial.criteria.map((criterion) => (
-            <CriterionItem
-              key={criterion.id}
-              trial={trial}
-              criterion={criterion}
-              known={known}
-              isFault={faults.includes(criterion.id)}
-              isSelfReported={isSelfReported}
-            />
-          ))}
-        </ul>
-      )}
-    </details>
   );
 }

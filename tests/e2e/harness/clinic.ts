@@ -1,6 +1,8 @@
 // The page for clinicians, driven by keyboard alone.
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
-import { visit } from './visit.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
+import { sharedBrowser } from './browser.ts';
+import { visit, type Visit } from './visit.ts';
 
 export interface Entering {
   readonly page: Page;
@@ -63,6 +65,26 @@ export async function entering(browser: Browser, url: string, language: string, 
     pressed: () => count,
     close: visited.close,
   };
+}
+
+/** Before each test a fresh visit to the page for clinicians in English, on a day of our choice; after each nothing may have gone wrong. */
+export function freshVisits(): { readonly page: () => Page } {
+  let browser: Browser;
+  let visited: Visit;
+  beforeAll(async () => {
+    browser = await sharedBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    const viewport = { width: 1280, height: 800 };
+    visited = await visit(browser, `${inject('pageUrl')}#/en/clinic`, { viewport, bypassCSP: true, now: '2026-11-22T09:00:00' });
+    await visited.page.locator('[data-entry]').first().waitFor();
+  });
+  afterEach(async () => {
+    expect(visited.faults).toEqual([]);
+    await visited.close();
+  });
+  return { page: () => visited.page };
 }
 
 /** By registry number, also of the trials for another illness. */

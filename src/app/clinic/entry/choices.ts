@@ -16,7 +16,7 @@ export type Choice = {
 };
 
 const SILENT: readonly Choice[] = [
-  { value: 'not sure', label: 'answer.notSure', answer: 'not sure' },
+  { value: 'not sure', label: 'answer.notKnown', answer: 'not sure' },
   { value: 'declined', label: 'answer.declined', answer: 'declined' },
 ];
 

@@ -40,7 +40,11 @@ export function Sheet({ screening }: { readonly screening: Screening }) {
         <Recruitment trial={trial} />
         <p className="verdict" data-verdict={verdict}>
           <Mark sign={VERDICT_SIGNS[verdict]} />
-          <strong>{say(`verdict.${verdict}`)}</strong> <span>{say('clinic.counts', { pass, fail, unknown })}</span>
+          <strong>{say(`verdict.${verdict}`)}</strong>{' '}
+          <span>
+            {'· '}
+            {say('clinic.counts', { pass, fail, unknown })}
+          </span>
         </p>
         <OwnVerdict screening={screening} />
         {faults.length > 0 && <p>{say('fault.readers')}</p>}

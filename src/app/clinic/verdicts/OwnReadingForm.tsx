@@ -10,7 +10,12 @@ type Props = { readonly trial: Trial; readonly criterion: Criterion };
 
 const MOST_LETTERS = 500;
 
-export function OwnReadingForm({ trial, criterion }: Props) {
+/** Only where there is something to choose. */
+export function OwnReading(props: Props) {
+  return props.criterion.readings.length > 1 ? <OwnReadingForm {...props} /> : null;
+}
+
+function OwnReadingForm({ trial, criterion }: Props) {
   const { voice, session } = usePage();
   const { say, language } = voice;
   const own = ownReadingOf(trial, criterion, useSession().ownReadings);

@@ -97,6 +97,6 @@ describe('the dates', () => {
 
   it('are said in Persian by the Solar Hijri calendar', () => {
     const { text } = details(TEHRAN, { diagnosis: 'ms', birthDate: '1990-03-04', onsetDate: '2025-01-20', cytotoxicUse: false }, 'fa');
-    expect(text('.time p')[0]).toContain('از ۱ بهمن ۱۴۰۵ تا ۱۳ اسفند ۱۴۱۴');
+    for (const date of ['۱ بهمن ۱۴۰۵', '۱۳ اسفند ۱۴۱۴']) expect(text('.time p')[0]).toContain(date);
   });
 });
