@@ -52,10 +52,10 @@ export function FhirReview({ reading, onTake, onLeave }: Props) {
   );
 }
 
-/** What is old, or stands here otherwise, is taken only when it is asked for. */
-function isTakenUnasked({ fact, answer, isOld }: Found, answers: Answers): boolean {
+/** What is old or unlikely, or stands here otherwise, is taken only when it is asked for. */
+function isTakenUnasked({ fact, answer, isOld, isImplausible }: Found, answers: Answers): boolean {
   const here = answers.get(fact);
-  return !isOld && (here === undefined || isSameAnswer(here, answer));
+  return !isOld && !isImplausible && (here === undefined || isSameAnswer(here, answer));
 }
 
 type ItemProps = { readonly found: Found; readonly isChosen: boolean; readonly onToggle: () => void };
@@ -77,6 +77,7 @@ function FoundItem({ found, isChosen, onToggle }: ItemProps) {
             {` ${date} · `}
             <bdi dir="ltr">{`${found.from}:`}</bdi> <bdi>{found.said}</bdi>
           </span>{' '}
+          {found.isImplausible && <strong className="old">{say('field.unusual')}</strong>}
           {found.isOld && <strong className="old">{say('fhir.old')}</strong>}
           {here !== undefined && !isSameAnswer(here, found.answer) && (
             <strong className="old">{say('fhir.here', { value: answerInWords(fact, here, voice) })}</strong>

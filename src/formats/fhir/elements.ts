@@ -25,8 +25,6 @@ export const referenceSchema = z.object({
   display: text,
 });
 
-export type Reference = z.infer<typeof referenceSchema>;
-
 /** The first code of a system in a list of concepts. */
 export function codeOf(concept: Concept | undefined, isSystem: (system: string | undefined) => boolean): string | undefined {
   return concept?.coding?.find(({ system, code }) => code !== undefined && isSystem(system))?.code;

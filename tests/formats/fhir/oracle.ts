@@ -45,7 +45,7 @@ function isListed(fact: Fact, system: unknown, code: unknown): boolean {
   if (typeof system !== 'string' || typeof code !== 'string') return false;
   const options = 'options' in fact ? fact.options.flatMap(({ codes = [] }) => codes) : [];
   return [...fact.codes, ...options].some((known) => {
-    if (known.system.replace(/\|.*/, '') !== (SYSTEMS.get(system) ?? system)) return false;
+    if (known.system.replace(/\|.*/, '') !== (SYSTEMS.get(system) ?? system).replace(/\|.*/, '')) return false;
     if (known.code === code) return true;
     const [from = '', to = from] = known.code.split('-');
     return system.includes('icd') || SYSTEMS.has(system) ? code.slice(0, from.length) >= from && code.slice(0, to.length) <= to : false;

@@ -1,8 +1,28 @@
 // Whole files: what real-looking records say, what they do not, and what is no record of one person.
 import { describe, expect, it } from 'vitest';
-import { ALS, bundle, condition, DIABETES, dictionary, found, left, observation, quantity, read, readingOf, TODAY } from './records.ts';
+import {
+  ALS,
+  ATC,
+  bundle,
+  concept,
+  condition,
+  DIABETES,
+  dictionary,
+  found,
+  left,
+  observation,
+  quantity,
+  read,
+  readingOf,
+  SNOMED,
+  statement,
+  status,
+  TODAY,
+} from './records.ts';
 import { SAMPLES, sampleText } from './samples.ts';
 import { isoDate } from '#facts/calendar.ts';
+import { makeDictionary } from '#facts/dictionary.ts';
+import type { Fact } from '#facts/fact.ts';
 import { readFhir } from '#formats/fhir/readFhir.ts';
 
 describe.each(SAMPLES)('$name', ({ name, found: wanted, left: wantedLeft }) => {
@@ -47,6 +67,43 @@ describe('a problem', () => {
     ['too-large', JSON.stringify({ resourceType: 'Patient', x: 'y'.repeat(20_000_000) })],
   ])('%s', (name, text) => {
     expect(problem(text)).toBe(name);
+  });
+});
+
+describe('a fact of several codes in one system', () => {
+  const text = { en: 'x', fa: 'x' };
+  const words = { patient: text, clinician: text };
+  const fact = (id: string, system: string, ...given: readonly string[]): Fact => ({
+    id,
+    type: 'boolean',
+    settledBy: 'clinician',
+    effort: 'memory',
+    question: words,
+    help: words,
+    codes: given.map((code) => ({ system, code })),
+  });
+  const facts = [fact('arthritis', SNOMED, '90560007', '69896004'), fact('immunosuppression', ATC, 'L04AX01', 'L04AX03')];
+  const two = makeDictionary([{ group: 'g', order: 1, title: text, facts }]);
+  const whyOf = (...resources: readonly object[]) => {
+    const reading = readFhir(bundle(resources), two, TODAY);
+    return 'problem' in reading ? reading.problem : [...reading.found.map(({ answer }) => answer), ...reading.left.map(({ why }) => why)];
+  };
+  const questionnaire = { resourceType: 'Questionnaire', url: 'q', item: [{ linkId: '1', code: concept(SNOMED, '90560007').coding }] };
+  const answered = (valueBoolean: boolean) => ({
+    resourceType: 'QuestionnaireResponse',
+    status: 'completed',
+    questionnaire: 'q',
+    item: [{ linkId: '1', answer: [{ valueBoolean }] }],
+  });
+
+  it.each([
+    ['by an observation', (is: boolean) => [observation('', { valueBoolean: is }, { code: concept(SNOMED, '90560007') })]],
+    ['by an answer', (is: boolean) => [questionnaire, answered(is)]],
+    ['by a medicine', (is: boolean) => [statement(concept(ATC, 'L04AX01'), { status: is ? 'active' : 'stopped' })]],
+    ['by a condition', (is: boolean) => [condition(concept(SNOMED, '90560007'), status.verification(is ? 'confirmed' : 'refuted'))]],
+  ])('is so when one of them is, and not denied with one of them: %s', (_, resources) => {
+    expect(whyOf(...resources(true))).toEqual([{ value: true }]);
+    expect(whyOf(...resources(false))).toEqual(['only-of-part']);
   });
 });
 

@@ -16,7 +16,7 @@ it('ends in a type and an id', () => {
 it('is looked at in one go, however long it is', () => {
   const long = 'http://' + 'a/'.repeat(3_000_000);
   expect(localPart(long)).toBe('a/');
-  expect(plainReference('/_history/'.repeat(600_000)).endsWith('/_history/')).toBe(false);
+  expect(plainReference('/_history/'.repeat(600_000))).toHaveLength(5_999_990);
 });
 
 const m1 = { resourceType: 'Medication', id: 'm1' };

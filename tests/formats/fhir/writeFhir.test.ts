@@ -61,6 +61,7 @@ it('answers the questionnaire beside it, group by group', () => {
 });
 
 it('has no id that FHIR would refuse, and no empty lists', () => {
+  expect(responseIn(writeFhir(NOBODY, dictionary, STAMP))).not.toHaveProperty('item');
   expect(responseIn(writeFhir(NOBODY, dictionary, { ...STAMP, id: 'نفر ۱' }))).not.toHaveProperty('id');
   const isEmpty = (value: unknown): boolean => {
     if (typeof value !== 'object' || value === null) return value === null || value === '';
