@@ -67,7 +67,7 @@ describe('in and out', () => {
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(fhir) });
     await page.locator('.fhir-review').waitFor();
     expect(await page.locator('.fhir-found > li').count()).toBe(Object.keys(FITS).length);
-    await page.getByRole('button', { name: /Take over/ }).click();
+    await page.getByRole('button', { name: /^Add \d+ facts/ }).click();
     await page.locator('#done-title').waitFor();
   });
 

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useRef, useSyncExternalStore } from 'react';
 import { Beneath } from '#app/clinic/Beneath.tsx';
 import { withClinicAnswer } from '#app/clinic/clinicAnswers.ts';
 import { choicesOf, picks } from '#app/clinic/entry/choices.ts';
-import { draftsOf } from '#app/clinic/drafts.ts';
+import { BLANK, draftsOf } from '#app/clinic/drafts.ts';
 import { type TypedAhead, typedAhead } from '#app/clinic/entry/typeAhead.ts';
 import type { FieldProps } from '#app/clinic/fieldProps.ts';
 import { historyOf } from '#app/clinic/history.ts';
@@ -47,7 +47,9 @@ export function ChoiceField({ question, label, given, origin, follows }: FieldPr
     // The list would look for the letters in its own way.
     event.preventDefault();
     const picked = picks(question, letters.current.text, language);
-    if (picked !== undefined) put(picked);
+    put(picked ?? NONE);
+    // Letters that begin none of the answers pick none, and it is said so.
+    if (picked === undefined) drafts.set(question.id, { ...BLANK, text: letters.current.text });
   };
   return (
     <div className="entry" data-question={question.id} data-state={given === undefined ? 'open' : 'given'}>

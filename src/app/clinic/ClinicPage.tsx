@@ -15,7 +15,10 @@ import { ErrorBoundary } from '#app/ui/ErrorBoundary.tsx';
 import { ToResults } from '#app/ui/ToResults.tsx';
 import { makeScreener } from '#screening/screener.ts';
 
-type Scratch = Pick<Page, 'session' | 'screener'>;
+type Scratch = Pick<Page, 'session' | 'screener'> & {
+  /** Of the person as it is: with another person it is no copy of theirs. */
+  readonly generation: number;
+};
 
 /** What is being tried out stays so while another page is shown. */
 const SCRATCHES = new WeakMap<Session, Scratch>();
@@ -23,7 +26,8 @@ const SCRATCHES = new WeakMap<Session, Scratch>();
 export function ClinicPage() {
   const page = usePage();
   const screenings = useScreenings();
-  const [scratch, setScratch] = useState(SCRATCHES.get(page.session));
+  const [kept, setScratch] = useState(SCRATCHES.get(page.session));
+  const scratch = kept?.generation === page.session.generation() ? kept : undefined;
   const put = (next: Scratch | undefined) => {
     if (next === undefined) SCRATCHES.delete(page.session);
     else SCRATCHES.set(page.session, next);
@@ -35,7 +39,7 @@ export function ClinicPage() {
     const { trials, dictionary } = page.catalogue;
     const session = makeSession(page.today);
     session.replace(page.session.get());
-    put({ session, screener: makeScreener(trials, dictionary) });
+    put({ session, screener: makeScreener(trials, dictionary), generation: page.session.generation() });
   };
   const keep = () => {
     historyOf(page.session).begin(undefined);

@@ -1,5 +1,4 @@
-// The person as a file for other systems.
-import { noteSaved } from '#app/clinic/saved.ts';
+// The person as a file for other systems: less than all there is, so that it does not count as saved.
 import type { Page } from '#app/page.ts';
 import { fileName, saveText } from '#app/saveText.ts';
 import { WHO } from '#app/ui/who.ts';
@@ -10,7 +9,6 @@ import type { Stamp } from '#storage/opened.ts';
 export function saveFhir(page: Page, stamp: Stamp): string {
   const name = fileName(stamp, '-fhir.json');
   saveText(writeFhir(page.session.get(), page.catalogue.dictionary, stamp), name, 'application/fhir+json');
-  noteSaved(page.session);
   return name;
 }
 

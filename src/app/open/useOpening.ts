@@ -6,7 +6,7 @@ import { readCode, readFile, readPicture } from '#app/open/reading.ts';
 import type { Stage, Trouble } from '#app/open/stage.ts';
 import { withFound } from '#app/open/withFound.ts';
 import { usePage } from '#app/page.ts';
-import type { Person } from '#facts/person.ts';
+import { NOBODY, type Person } from '#facts/person.ts';
 import type { Found } from '#formats/fhir/reading.ts';
 import { isLockPossible } from '#storage/lock.ts';
 import type { Saved } from '#storage/opened.ts';
@@ -59,9 +59,10 @@ export function useOpening() {
     adopt(stamp.id);
     setStage({ at: 'done', before, count: person.answers.size });
   };
-  const take = (found: readonly Found[]) => {
+  const take = (found: readonly Found[], isNew: boolean) => {
     const before = session.get();
-    session.update((person) => withFound(person, found, page.today));
+    if (isNew) session.replace(withFound(NOBODY, found, page.today));
+    else session.update((person) => withFound(person, found, page.today));
     setStage({ at: 'done', before, count: found.length });
   };
   const undo = (before: Person) => {

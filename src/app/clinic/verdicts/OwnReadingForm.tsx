@@ -12,7 +12,10 @@ const MOST_LETTERS = 500;
 
 /** Only where there is something to choose. */
 export function OwnReading(props: Props) {
-  return props.criterion.readings.length > 1 ? <OwnReadingForm {...props} /> : null;
+  const { session } = usePage();
+  useSession();
+  // What was begun for one patient is not offered to the next.
+  return props.criterion.readings.length > 1 ? <OwnReadingForm key={session.generation()} {...props} /> : null;
 }
 
 function OwnReadingForm({ trial, criterion }: Props) {
