@@ -26,7 +26,7 @@ export type Plan = {
 export type Planner = (answers: Answers, today: number, last?: Question) => Plan;
 
 /** How much more an answer costs that must be looked up, or that needs a test. */
-const TROUBLE: Readonly<Record<Fact['effort'], number>> = { memory: 1, paper: 1.4, test: 1.8 };
+export const TROUBLE: Readonly<Record<Fact['effort'], number>> = { memory: 1, paper: 1.4, test: 1.8 };
 
 /** A criterion settled without a verdict is worth this part of its trial's verdict, shared among the trial's criteria. */
 const WORTH_OF_CRITERIA = 0.25;
