@@ -48,6 +48,16 @@ describe('form and verdicts', () => {
       .waitFor({ state: 'attached' });
   });
 
+  it('say nothing of what the first letters of a figure would have changed', async () => {
+    await fillIn(page, { ...FITS, ageYears: '' });
+    await page.waitForTimeout(600);
+    await fieldOf(page, 'ageYears').focus();
+    await fieldOf(page, 'ageYears').pressSequentially('48');
+    const isfahan = page.locator('.verdict-row[data-trial="NCT02116634"]');
+    expect(await isfahan.textContent()).not.toContain('was: Not met');
+    expect(await isfahan.getAttribute('data-changed')).toBe('criteria');
+  });
+
   it('ask an unlikely figure back, and count it once it is confirmed', async () => {
     await fillIn(page, { ...FITS, fvc: '7' });
     expect((await verdictsShown(page))[ROYAN]).toBe('undetermined');

@@ -74,7 +74,7 @@ function Desk() {
       </div>
       <div className="clinic-right">
         <ErrorBoundary say={say}>
-          <VerdictPane />
+          <VerdictPane step={focused} />
           <MissingOverAll />
         </ErrorBoundary>
       </div>

@@ -10,13 +10,14 @@ import { Announcement } from '#app/ui/Announcement.tsx';
 import type { Screening } from '#screening/screen.ts';
 import { verdictByOwn } from '#screening/ownReading.ts';
 
-export function VerdictPane() {
+/** `step`: the question whose field has the focus. */
+export function VerdictPane({ step }: { readonly step: string | undefined }) {
   const page = usePage();
   const { say } = page.voice;
   const screenings = useScreenings();
   const { answers } = useSession();
   const { own, elsewhere } = useByIllness();
-  const changes = useChanges(screenings);
+  const changes = useChanges(screenings, step);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [isElsewhereShown, setElsewhereShown] = useState(false);
   const toggle = useCallback((number: string) => {

@@ -7,15 +7,18 @@ import type { Screening } from '#screening/screen.ts';
 const MARKED_MS = 6000;
 const NONE: ReadonlyMap<string, Change> = new Map();
 
-/** By registry number. */
-export function useChanges(screenings: readonly Screening[]): ReadonlyMap<string, Change> {
+/** By registry number. `step`: the field that is being typed into; what its first letters alone changed, and the next ones took back, is no change. */
+export function useChanges(screenings: readonly Screening[], step: string | undefined): ReadonlyMap<string, Change> {
   const [marked, setMarked] = useState(NONE);
-  const before = useRef(screenings);
+  const last = useRef({ screenings, step, base: screenings });
   useEffect(() => {
-    const changes = changesBetween(before.current, screenings);
-    before.current = screenings;
-    if (changes.length > 0) setMarked(new Map(changes.map((change) => [change.screening.trial.number, change])));
-  }, [screenings]);
+    const before = last.current;
+    const base = before.step === step ? before.base : before.screenings;
+    last.current = { screenings, step, base };
+    if (before.screenings === screenings) return;
+    const changes = changesBetween(base, screenings);
+    setMarked(changes.length === 0 ? NONE : new Map(changes.map((change) => [change.screening.trial.number, change])));
+  }, [screenings, step]);
   useEffect(() => {
     if (marked.size === 0) return undefined;
     const timer = setTimeout(() => setMarked(NONE), MARKED_MS);
