@@ -38,7 +38,7 @@ export class Demands {
     this.#scores = scoresInstead(this.#questions, situation);
     this.#search = new Search(facts, this.#start, ties, marks, new Prospects(facts, this.#questions, situation));
     this.#seeker = new WitnessSeeker(this.#questions, this.#start, ties, this.#search);
-    if (this.#seeker.fitting !== undefined) this.#meet(this.#seeker.fitting, []);
+    if (this.#seeker.fitting !== undefined) this.#keep(this.#seeker.fitting, []);
   }
 
   /** A demand that the chosen questions do not meet; undefined when they are enough. */
@@ -53,13 +53,13 @@ export class Demands {
       this.#enough.add(key);
       return undefined;
     }
-    const person = this.#meet(found, asked);
+    const person = this.#keep(found, asked);
     if (person !== undefined) return this.#demandOf(person, asked);
     return { given: asked, anyOf: this.#questions.filter((question) => !chosen.has(question)) };
   }
 
   /** Keeps those of whom can be learned what holds whatever else is chosen: to them it does not matter what is asked first. */
-  #meet(found: Situation, asked: readonly Question[]): Person | undefined {
+  #keep(found: Situation, asked: readonly Question[]): Person | undefined {
     const others = this.#questions.filter((question) => !asked.includes(question));
     const partly = this.#completed(found, others);
     const people = [this.#completed(partly, this.#questions).known, partly.known].filter((person) => {
@@ -77,16 +77,8 @@ export class Demands {
   /** With answers even to those of the questions that are ruled out by others. */
   #completed(found: Situation, questions: readonly Question[]): Situation {
     const askedAlways: Situation = { ...found, dictionary: { ...found.dictionary, askedWhen: new Map() } };
-    return questions.reduce<Situation>(
-      (now, question) =>
-        this.#search.inTurn(
-          now,
-          [question],
-          () => true,
-          (then) => then,
-        ) ?? now,
-      askedAlways,
-    );
+    const always = () => true;
+    return questions.reduce<Situation>((now, one) => this.#search.inTurn(now, [one], always, (then) => then) ?? now, askedAlways);
   }
 
   /** Has no verdict by these questions; those that they leave unanswered are ruled out by the others. */

@@ -56,9 +56,9 @@ function isWorse(choice: readonly Question[], than: readonly Question[]): boolea
 function isBetter(choice: readonly Question[], than: readonly Question[], order: readonly Question[]): boolean {
   if (isWorse(choice, than)) return false;
   if (isWorse(than, choice)) return true;
-  const [a, b] = [choice, than].map((some) => some.map((question) => order.indexOf(question)));
-  const turn = a?.findIndex((place, index) => place !== b?.[index]) ?? -1;
-  return (a?.[turn] ?? 0) < (b?.[turn] ?? 0);
+  const turn = choice.findIndex((question, index) => question !== than[index]);
+  const placeIn = (some: readonly Question[]) => order.findIndex((question) => question === some[turn]);
+  return placeIn(choice) < placeIn(than);
 }
 
 /** Of demands that share no question, the least that each of them takes: no choice is better than these together. */
