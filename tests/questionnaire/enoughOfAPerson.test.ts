@@ -1,8 +1,14 @@
 // A man of 52 whom every ALS trial accepts, and a woman with MS, but for what is missing in their files: what a neurologist would look for.
 import { describe, expect, it } from 'vitest';
+import { boolean, group, oneOf, TODAY, variable } from '../facts/example.ts';
+import { criterion, doubtful, trialFile } from '../trials/example.ts';
 import { person } from '../scenarios/people.ts';
 import { dictionary, ISFAHAN, MASHHAD, questions, ROYAN, situation } from './clinicalWorld.ts';
+import type { Answer } from '#facts/answer.ts';
 import { enough } from '#questionnaire/enough.ts';
+import { questionsOf } from '#questionnaire/question.ts';
+import { situationOf } from '#questionnaire/situation.ts';
+import { makeCatalogue } from '#trials/catalogue.ts';
 
 const SPMS = 'NCT06360861';
 
@@ -76,4 +82,33 @@ it('of somebody of whom nothing is known, the illness and both ways to count an 
   expect(all[0]).toBe('diagnosis');
   expect(all).toEqual(expect.arrayContaining(['ageYears', 'ageMonths', 'alsfrsrTotal', 'smaType', 'hepatitisB']));
   expect(all).not.toContain('alsfrsrStairs');
+});
+
+describe('a question that another can rule out', () => {
+  const gated = boolean('lamp', { askedWhen: { '!=': [variable('watch'), 'day'] } });
+  const { dictionary: crew, trials } = makeCatalogue({
+    facts: new Map([['crew.json', group('crew', 1, [oneOf('watch', ['day', 'night']), gated, boolean('sober')])]]),
+    trials: new Map([
+      [
+        'T-1.json',
+        trialFile('T-1', [
+          doubtful('by-day', 'inclusion', { '==': [variable('watch'), 'day'] }, variable('sober')),
+          criterion('carries-a-lamp', 'inclusion', variable('lamp')),
+        ]),
+      ],
+    ]),
+    records: new Map(),
+  });
+  const asked = questionsOf(crew);
+  const needed = (raw: Record<string, Answer>) =>
+    enough(asked, situationOf(trials, crew, new Map(Object.entries(raw)), TODAY)).map(({ id }) => id);
+
+  it('needs to be asked, and so does the other: by day alone nobody could say, with a lamp it would be met', () => {
+    expect(needed({ sober: { value: true } })).toEqual(['watch', 'lamp']);
+  });
+
+  it('need not be asked once it is ruled out', () => {
+    expect(needed({ sober: { value: true }, watch: { value: 'day' } })).toEqual([]);
+    expect(needed({ sober: { value: true }, watch: { value: 'night' } })).toEqual(['lamp']);
+  });
 });

@@ -2,6 +2,7 @@
 import { type ClipboardEvent, useId } from 'react';
 import { Beneath } from '#app/clinic/Beneath.tsx';
 import type { FieldProps } from '#app/clinic/fieldProps.ts';
+import { focusEntry } from '#app/clinic/focusEntry.ts';
 import { fullHintOf, hintOf, shortUnit } from '#app/clinic/hints.ts';
 import { pasteFrom } from '#app/clinic/paste.ts';
 import { useField } from '#app/clinic/useField.ts';
@@ -52,7 +53,11 @@ export function TypedField({ question, label, given, origin, follows }: FieldPro
           typed,
           isAsked,
           isUnsaid: unsaid,
-          onConfirm: () => put({ ...draft, isConfirmed: true }),
+          onConfirm: () => {
+            // The button goes; the focus must not go with it.
+            focusEntry(question.id);
+            put({ ...draft, isConfirmed: true });
+          },
           onClear: () => put({ ...draft, text: '' }),
         }}
       />

@@ -29,16 +29,16 @@ export function figureIn(text: string): Figure {
 
 function valueOf(text: string): number {
   const value = readNumber(text);
-  if (value === 'ambiguous') throw new Slip({ code: 'ambiguous-number', examples: waysToRead(text) });
-  if (value === undefined) throw notUnderstood();
+  // With a slash it may be a date or a score out of the most: to offer decimals would invite a wrong figure.
+  if (value === 'ambiguous' && !text.includes('/')) throw new Slip({ code: 'ambiguous-number', examples: waysToRead(text) });
+  if (typeof value !== 'number') throw notUnderstood();
   return value === 0 ? 0 : value;
 }
 
-/** Thousands or decimals; a slash only decimals. */
+/** Thousands or decimals. */
 function waysToRead(text: string): readonly string[] {
   const figure = latinDigits(text);
-  const decimal = figure.replace(/[٬,/]/u, '.');
-  return figure.includes('/') ? [decimal] : [figure.replace(/[٬,]/u, ''), decimal];
+  return [figure.replace(/[٬,]/u, ''), figure.replace(/[٬,]/u, '.')];
 }
 
 function unitOf(text: string): Pick<Figure, 'unit' | 'unitWord'> {
