@@ -27,7 +27,8 @@ export function marksIn({ trials, dictionary, known }: Situation, ties: Ties): M
     const numbers = [...part].flatMap((id) => dictionary.byId.get(id) ?? []).filter((fact) => fact.type === 'number');
     if (numbers.every(({ integer }) => integer === true)) continue;
     const figures = [...figuresOf(part, comparisons, dictionary), ...numbers.flatMap((fact) => endsOf(fact, dictionary, known))];
-    const all = numbers.length > 1 ? joined(inEveryUnit(figures, numbers)) : figures;
+    const isReckoned = numbers.length > 1 || comparisons.some((leaf) => isArithmetic(leaf) && variablesOf(leaf).some((id) => part.has(id)));
+    const all = isReckoned ? joined(inEveryUnit(figures, numbers)) : figures;
     const rising = withQuarters([...new Set(all)].sort((a, b) => a - b));
     for (const { id } of numbers) marks.set(id, rising);
   }
@@ -57,10 +58,15 @@ function inEveryUnit(figures: readonly number[], numbers: readonly NumberFact[])
   return figures.flatMap((figure) => units.flatMap((from) => units.flatMap((to) => convert(figure, from, to) ?? [])));
 }
 
-/** Sums and differences too: where one figure turns may hang on where another does. */
+/** Not only a figure held against a bound. */
+function isArithmetic(leaf: Comparison): boolean {
+  return leaf.kind === 'compare' && (leaf.left.kind !== 'variable' || leaf.right.kind !== 'number');
+}
+
+/** Sums, differences and their halves too: where one figure turns may hang on where another does, and a figure may be added to itself. */
 function joined(figures: readonly number[]): readonly number[] {
   const some = [...new Set(figures)];
-  return some.flatMap((one) => [one, ...some.flatMap((other) => [one + other, one - other])]);
+  return some.flatMap((one) => [one, ...some.flatMap((other) => [one + other, one - other, (one - other) / 2])]);
 }
 
 function withQuarters(rising: readonly number[]): readonly number[] {

@@ -39,7 +39,7 @@ export class WitnessSeeker {
     this.#search = search;
     this.#scores = scoresInstead(questions, start);
     const askedAlways = { ...start, dictionary: { ...start.dictionary, askedWhen: new Map() } };
-    this.fitting = this.#met(askedAlways) ?? this.#met(withScores(this.#scores, askedAlways));
+    this.fitting = this.#met(askedAlways, new Set()) ?? this.#met(withScores(this.#scores, askedAlways), new Set());
   }
 
   /** With all they answer. Nobody is missed, but for figures with decimals between marks. */
@@ -56,19 +56,14 @@ export class WitnessSeeker {
     return undefined;
   }
 
-  #meeting(attempt: Attempt, start: Situation): Situation | undefined {
-    const { asked, criterion, near } = attempt;
-    const isAlive = (now: Prospect) => this.#criteria.every((one) => canPass(one, now));
-    const isLeftOpen = (now: Prospect) => isUndecided(criterion, now) && isAlive(now);
-    return this.#search.inTurn(start, among(near, asked), isLeftOpen, (after) => {
-      const before = this.#scores.some((score) => !asked.has(score)) ? this.#beside(attempt, after) : [];
-      return this.#search.inTurn(after, before, isAlive, (held) => this.#witness(this.#met(held), attempt));
-    });
+  #meeting({ asked, criterion, near }: Attempt, start: Situation): Situation | undefined {
+    const isLeftOpen = (now: Prospect) => isUndecided(criterion, now) && this.#criteria.every((one) => canPass(one, now));
+    return this.#search.inTurn(start, among(near, asked), isLeftOpen, (after) => this.#witness(this.#met(after, asked), asked));
   }
 
-  #met(situation: Situation): Prospect | undefined {
+  #met(situation: Situation, asked: Asked): Prospect | undefined {
     const isReached = (one: Criterion, { known }: Prospect) => judge(one, known) === 'pass';
-    return this.#search.apart(situation, [{ questions: this.#questions, isAlive: canPass, isReached }]);
+    return this.#search.apart(situation, [{ questions: this.#askedFirst(asked), isAlive: canPass, isReached }]);
   }
 
   /** Through this criterion alone: whoever loses the trial through another is found there. */
@@ -79,7 +74,7 @@ export class WitnessSeeker {
     return this.#search.inTurn(start, among(near, asked), isLeftOpen, (after) => {
       if (this.#lost(attempt, after) === undefined) return undefined;
       return this.#search.inTurn(after, this.#beside(attempt, after), isAlive, (held) =>
-        this.#witness(this.#filled(this.#lost(attempt, held), attempt), attempt),
+        this.#witness(this.#filled(this.#lost(attempt, held), attempt), asked),
       );
     });
   }
@@ -104,13 +99,13 @@ export class WitnessSeeker {
   #filled(lost: Situation | undefined, { asked, criterion }: Attempt): Prospect | undefined {
     const always = () => true;
     const isKept = (one: Criterion, { known }: Prospect) => one === criterion || judge(one, known) !== 'fail';
-    const keeping = { questions: this.#questions, isAlive: isKept, isReached: always };
+    const keeping = { questions: this.#askedFirst(asked), isAlive: isKept, isReached: always };
     const held = lost && this.#search.apart(lost, [keeping, { ...keeping, questions: among(this.#questions, asked) }]);
     return held && this.#search.apart(held, [{ ...keeping, isAlive: always }]);
   }
 
   /** Where a score is to take the place of ratings, the trial may have had a verdict by these. */
-  #witness(found: Prospect | undefined, { asked }: Attempt): Prospect | undefined {
+  #witness(found: Prospect | undefined, asked: Asked): Prospect | undefined {
     if (found === undefined || this.#scores.every((score) => asked.has(score))) return found;
     const said = among(this.#questions, asked).flatMap((question) => {
       const answer = exactAnswer(question, found.known, found);
@@ -118,6 +113,11 @@ export class WitnessSeeker {
     });
     const before = told(said, this.#start);
     return before !== undefined && undecidedIn(before).trials.length > 0 ? found : undefined;
+  }
+
+  /** What is asked is answered before something else can rule it out. */
+  #askedFirst(asked: Asked): readonly Question[] {
+    return [...among(this.#questions, asked), ...this.#questions.filter((question) => !asked.has(question))];
   }
 
   #questionsOn(facts: readonly FactId[]): readonly Question[] {
