@@ -1,6 +1,6 @@
 // What stands below a field, when there is anything to say: what is wrong, what is asked back, how it was understood, where it comes from.
 import type { Given } from '#app/clinic/clinicAnswers.ts';
-import type { Typed } from '#app/clinic/entry/readTyped.ts';
+import type { Typed } from '#app/entry/readTyped.ts';
 import { originInWords } from '#app/clinic/originInWords.ts';
 import { typedProblemInWords } from '#app/clinic/typedProblemInWords.ts';
 import { usePage } from '#app/page.ts';

@@ -2,9 +2,9 @@
 import { type KeyboardEvent, useId, useRef, useSyncExternalStore } from 'react';
 import { Beneath } from '#app/clinic/Beneath.tsx';
 import { withClinicAnswer } from '#app/clinic/clinicAnswers.ts';
-import { choicesOf, picks } from '#app/clinic/entry/choices.ts';
+import { choicesOf, picks } from '#app/entry/choices.ts';
 import { BLANK, draftsOf } from '#app/clinic/drafts.ts';
-import { type TypedAhead, typedAhead } from '#app/clinic/entry/typeAhead.ts';
+import { type TypedAhead, typedAhead } from '#app/entry/typeAhead.ts';
 import type { FieldProps } from '#app/clinic/fieldProps.ts';
 import { historyOf } from '#app/clinic/history.ts';
 import { usePage } from '#app/page.ts';

@@ -1,8 +1,8 @@
 // A line of values pasted into one field goes on into the fields after it.
 import { withClinicAnswer } from '#app/clinic/clinicAnswers.ts';
 import { BLANK, draftsOf } from '#app/clinic/drafts.ts';
-import { lineOf, type Placed, spread } from '#app/clinic/entry/line.ts';
-import { answerNamed } from '#app/clinic/entry/choices.ts';
+import { lineOf, type Placed, spread } from '#app/entry/line.ts';
+import { answerNamed } from '#app/entry/choices.ts';
 import { historyOf } from '#app/clinic/history.ts';
 import { countedIn } from '#app/clinic/useField.ts';
 import type { Page } from '#app/page.ts';

@@ -1,5 +1,5 @@
 // What is wrong with what was typed, and the way out.
-import type { Problem } from '#app/clinic/entry/problem.ts';
+import type { Problem } from '#app/entry/problem.ts';
 import { spanOf } from '#facts/calendar.ts';
 import type { Fact } from '#facts/fact.ts';
 import { formatDay, formatNumber, unitInWords } from '#i18n/format.ts';

@@ -2,8 +2,8 @@
 import { useSyncExternalStore } from 'react';
 import { type Given, withClinicAnswer } from '#app/clinic/clinicAnswers.ts';
 import { BLANK, type Draft, draftsOf } from '#app/clinic/drafts.ts';
-import { readTyped, type Typed } from '#app/clinic/entry/readTyped.ts';
-import { typedOf } from '#app/clinic/entry/typedOf.ts';
+import { readTyped, type Typed } from '#app/entry/readTyped.ts';
+import { typedOf } from '#app/entry/typedOf.ts';
 import { historyOf } from '#app/clinic/history.ts';
 import { type Page, usePage } from '#app/page.ts';
 import type { Question } from '#questionnaire/question.ts';
