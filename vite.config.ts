@@ -75,7 +75,7 @@ export default defineConfig(({ mode }) => {
       catalogueInPage(),
       iconInPage(),
       licenceNotices(['@fontsource-variable/vazirmatn']),
-      isSingle ? singleFile(400) : installable(),
+      isSingle ? singleFile(450) : installable(),
     ],
   };
 });

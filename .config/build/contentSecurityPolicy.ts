@@ -8,7 +8,7 @@ const POLICY = {
   'font-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'manifest-src': ["'self'"],
-  'worker-src': ["'self'"],
+  'worker-src': ["'self'", 'blob:'],
   // The service worker's own requests are not bound by this policy, so the page itself needs none.
   'connect-src': ["'none'"],
   'base-uri': ["'none'"],

@@ -27,11 +27,13 @@ function policyOf(page: string): string {
     'style-src': hashes(page, /<style[^>]*>(.*?)<\/style>/gs),
     'font-src': ['data:'],
     'img-src': ['data:'],
+    'worker-src': ['blob:'],
     'connect-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ["'none'"],
+    // src/app/trustedTypes.ts makes the one policy there is.
+    'trusted-types': ['default'],
   });
 }
 

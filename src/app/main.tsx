@@ -19,10 +19,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { readPageData } from '#app/catalogue.ts';
+import { dataBlock } from '#app/dataBlock.ts';
 import { CatalogueFailure } from '#app/ui/CatalogueFailure.tsx';
-import { trustOwnServiceWorker } from '#app/trustedTypes.ts';
+import { trustOwnWorkers } from '#app/trustedTypes.ts';
 
-if (!__SINGLE_FILE__) trustOwnServiceWorker();
+trustOwnWorkers();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
@@ -30,7 +31,7 @@ createRoot(root).render(<StrictMode>{start()}</StrictMode>);
 
 function start() {
   try {
-    return <App data={readPageData(document.getElementById('catalogue')?.textContent ?? '')} />;
+    return <App data={readPageData(dataBlock())} />;
   } catch (fault) {
     return <CatalogueFailure message={fault instanceof Error ? fault.message : String(fault)} />;
   }

@@ -1,10 +1,7 @@
-// Something that takes longer than a frame, worked out in slices once the verdicts stand, so that typing never waits for it.
+// Something that takes longer than a frame: asked for after a pause in typing, so that typing never waits for it.
 import { useEffect, useMemo, useState } from 'react';
 
-/** After this pause in typing. */
 const AFTER_MS = 150;
-/** Then the browser has its turn. */
-const SLICE_MS = 8;
 
 export type Later<T> = {
   /** Undefined until it is there for the first time. */
@@ -13,23 +10,27 @@ export type Later<T> = {
   readonly isCurrent: boolean;
 };
 
-/** `work` must be the same function as long as what it depends on is the same. */
-export function useLater<T>(work: () => Iterator<undefined, T>): Later<T> {
-  const [done, setDone] = useState<{ readonly of: typeof work; readonly value: T } | undefined>(undefined);
+type Work<T> = (signal: AbortSignal) => Promise<T>;
+
+/** `work` must be the same function as long as what it depends on is the same. A fault in it is one of the part that asks. */
+export function useLater<T>(work: Work<T>): Later<T> {
+  const [done, setDone] = useState<{ readonly of: Work<T>; readonly value: T } | undefined>(undefined);
+  const [fault, setFault] = useState<Error | undefined>(undefined);
   useEffect(() => {
-    const steps = work();
-    const goOn = () => {
-      const end = performance.now() + SLICE_MS;
-      for (;;) {
-        const step = steps.next();
-        if (step.done === true) return setDone({ of: work, value: step.value });
-        if (performance.now() > end) break;
-      }
-      timer = setTimeout(goOn);
-      return undefined;
+    const stop = new AbortController();
+    const { signal } = stop;
+    const begin = () => {
+      work(signal).then(
+        (value) => signal.aborted || setDone({ of: work, value }),
+        (reason: unknown) => signal.aborted || setFault(reason instanceof Error ? reason : new Error(String(reason))),
+      );
     };
-    let timer = setTimeout(goOn, AFTER_MS);
-    return () => clearTimeout(timer);
+    const timer = setTimeout(begin, AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
   }, [work]);
+  if (fault !== undefined) throw fault;
   return useMemo(() => ({ value: done?.value, isCurrent: done?.of === work }), [done, work]);
 }

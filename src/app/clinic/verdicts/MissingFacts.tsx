@@ -1,26 +1,21 @@
 // The fewest facts that would decide these trials, whatever they turn out to be: by who can give them, each a step to its field.
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { focusEntry } from '#app/clinic/focusEntry.ts';
 import { questionLabel } from '#app/clinic/labels.ts';
 import { useLater } from '#app/clinic/useLater.ts';
+import { fewestFacts } from '#app/clinic/verdicts/fewestFacts.ts';
 import { type Giver, GIVERS, giverOf } from '#app/clinic/verdicts/givers.ts';
-import { useKnowledge, usePage, useSession } from '#app/page.ts';
-import { enoughInSteps } from '#questionnaire/enough.ts';
+import { usePage, useSession } from '#app/page.ts';
 import type { Question } from '#questionnaire/question.ts';
 import type { Trial } from '#trials/trial.ts';
 
 type Props = { readonly trials: readonly Trial[]; readonly level: 'h3' | 'h4' };
 
 export function MissingFacts({ trials, level: Heading }: Props) {
-  const { voice, catalogue, questions, today } = usePage();
-  const { say } = voice;
+  const page = usePage();
+  const { say } = page.voice;
   const { answers } = useSession();
-  const { known } = useKnowledge();
-  const all = useMemo(() => [...questions.values()], [questions]);
-  const work = useCallback(
-    () => enoughInSteps(all, { trials, dictionary: catalogue.dictionary, answers, known, today }),
-    [all, trials, catalogue, answers, known, today],
-  );
+  const work = useCallback((signal: AbortSignal) => fewestFacts(trials, answers, page, signal), [trials, answers, page]);
   const { value: missing, isCurrent } = useLater(work);
   if (missing === undefined) return <p className="muted">{say('clinic.missing.working')}</p>;
   if (missing.length === 0) return <p>{say('clinic.missing.none')}</p>;
