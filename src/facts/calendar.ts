@@ -6,6 +6,9 @@ export type CivilDate = { readonly year: number; readonly month: number; readonl
 /** First and last day that a date may be: the same when it is given to the day. */
 export type DaySpan = { readonly first: number; readonly last: number };
 
+/** A date that is told no closer than its month or its year. */
+export type Within = 'month' | 'year';
+
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MS_PER_DAY = 86_400_000;
 
@@ -62,6 +65,19 @@ export function spanOf(text: string): DaySpan | undefined {
 export function isoDate(days: number): string {
   const { year, month, day } = civilDate(days);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** How closely a date is told; undefined to the day. */
+export function withinOf(date: string): Within | undefined {
+  return date.length === YEAR.length ? 'year' : date.length === MONTH.length ? 'month' : undefined;
+}
+
+const [YEAR, MONTH] = ['2024', '2024-03'];
+
+/** A day, or the month or the year that it lies in, as `2024-03-15`, `2024-03` or `2024`: told as closely as it is known. */
+export function isoWithin(day: number, within: Within | undefined): string {
+  const date = isoDate(day);
+  return within === undefined ? date : date.slice(0, (within === 'year' ? YEAR : MONTH).length);
 }
 
 /**

@@ -1,14 +1,24 @@
 // Every fact there is, by id and by slot, with the narrowings that hold between them.
 import { spanOf } from '#facts/calendar.ts';
 import { allowingForSelfRating, compileDerivation, type Level, type Narrowing } from '#facts/derive.ts';
-import type { Fact, FactFile, FactId } from '#facts/fact.ts';
+import type { Fact, FactFile, FactId, Limits } from '#facts/fact.ts';
 import type { Text } from '#facts/text.ts';
 import { compile, type Evaluate } from '#logic/evaluate.ts';
 import { parseRule } from '#logic/parse.ts';
 import { choice, type Known, type Possible } from '#logic/possible.ts';
 import type { Variable, Variables } from '#logic/variable.ts';
+import { variablesOf } from '#logic/variables.ts';
 
 export type FactGroup = { readonly id: string; readonly title: Text; readonly facts: readonly Fact[] };
+
+/** What is so of nearly everyone. */
+export type Expectation = {
+  readonly id: string;
+  /** Where it is not so. */
+  readonly says: Text;
+  readonly reads: readonly FactId[];
+  readonly holds: Evaluate;
+};
 
 export type Dictionary = {
   readonly groups: readonly FactGroup[];
@@ -20,6 +30,9 @@ export type Dictionary = {
   /** What rules may read: every fact but the dates, which are read through the durations derived from them. */
   readonly variables: Variables;
   readonly narrowings: readonly Narrowing[];
+  readonly expectations: readonly Expectation[];
+  /** The plausible range of a figure, where it depends on other facts: the first that holds. */
+  readonly plausibleWhen: ReadonlyMap<FactId, readonly { readonly holds: Evaluate; readonly limits: Limits }[]>;
   /** When a fact is worth asking: unless its rule is certainly false. Facts without a rule are not in it. */
   readonly askedWhen: ReadonlyMap<FactId, Evaluate>;
   /** Nothing known: the whole range of every fact, on a day. */
@@ -47,14 +60,34 @@ export function makeDictionary(files: readonly FactFile[]): Dictionary {
     byId,
     variables,
     narrowings: narrowingsOf(facts, { variables, slotOf, facts: byId }),
-    askedWhen: new Map(
+    expectations: files.flatMap(({ expected = [] }) => expected.map((one) => expectationOf(one, variables))),
+    plausibleWhen: new Map(
       facts.flatMap((fact) =>
-        fact.askedWhen === undefined ? [] : [[fact.id, compile(parseRule(fact.askedWhen, variables), variables)] as const],
+        fact.type === 'number' && fact.plausibleWhen !== undefined
+          ? [
+              [
+                fact.id,
+                fact.plausibleWhen.map(({ when, min, max }) => ({ holds: compiled(when, variables), limits: { min, max } })),
+              ] as const,
+            ]
+          : [],
       ),
+    ),
+    askedWhen: new Map(
+      facts.flatMap((fact) => (fact.askedWhen === undefined ? [] : [[fact.id, compiled(fact.askedWhen, variables)] as const])),
     ),
     unanswered: (today) =>
       whole.map((possible) => (possible.kind === 'range' && possible.high === Infinity ? { ...possible, high: today } : possible)),
   };
+}
+
+function compiled(raw: unknown, variables: Variables): Evaluate {
+  return compile(parseRule(raw, variables), variables);
+}
+
+function expectationOf({ id, rule: raw, says }: NonNullable<FactFile['expected']>[number], variables: Variables): Expectation {
+  const rule = parseRule(raw, variables);
+  return { id, says, reads: variablesOf(rule), holds: compile(rule, variables) };
 }
 
 function sectionsOf(files: readonly FactFile[], groups: readonly FactGroup[]): readonly FactGroup[] {

@@ -1,6 +1,6 @@
 // What a fact is: the schema of one entry of the dictionary, and of a file of them.
 import * as z from 'zod/mini';
-import { textSchema } from '#facts/text.ts';
+import { namesSchema, textSchema } from '#facts/text.ts';
 
 /** JSON Logic as it stands in a file; `logic/parse` decides whether it is a rule. */
 export const rawRuleSchema = z.custom<Readonly<Record<string, unknown>>>(isObject);
@@ -15,6 +15,10 @@ export const codeSchema = z.strictObject({
   system: z.url(),
   code: z.string().check(z.minLength(1)),
   display: z.optional(z.string()),
+  /** What a result under this code can say of a yes-or-no fact by itself, as medicine has it; both, unless given. */
+  says: z.optional(z.enum(['yes', 'no', 'neither'])),
+  /** Why it says only that. */
+  source: z.optional(z.string()),
 });
 
 export type Code = z.infer<typeof codeSchema>;
@@ -29,12 +33,31 @@ const derivationSchema = z.union([
 export type Derivation = z.infer<typeof derivationSchema>;
 
 const limitsSchema = z.strictObject({ min: z.number(), max: z.number() });
+
+export type Limits = z.infer<typeof limitsSchema>;
+
 const idSchema = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/));
 const optionSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   label: textSchema,
+  /** As clinicians call it, in short; the label, unless given. */
+  clinic: z.optional(textSchema),
+  /** What else a clinician may type for it. */
+  also: z.optional(namesSchema),
   codes: z.optional(z.array(codeSchema)),
 });
+
+export type Option = z.infer<typeof optionSchema>;
+
+/** Options that a clinician's word leaves open: a “limb” is an arm or a leg. */
+const togetherSchema = z.strictObject({
+  among: z.array(z.string()).check(z.minLength(2)),
+  label: textSchema,
+  also: z.optional(namesSchema),
+});
+
+/** What a clinician may type for yes and no, beside these words. */
+const yesNoSchema = z.strictObject({ yes: namesSchema, no: namesSchema });
 
 /** How common each answer is among the people who are asked: it orders the questions, and never decides anything. */
 const usualSchema = z.strictObject({
@@ -85,17 +108,22 @@ export const factSchema = z.discriminatedUnion('type', [
     unit: z.string(),
     /** Other units in which it may be typed. */
     alsoIn: z.optional(z.array(z.string()).check(z.minLength(1))),
+    /** What records call it before its figure. */
+    also: z.optional(namesSchema),
     /** In g/mol: takes mmol/L to a mass. */
     molarMass: z.optional(z.number().check(z.gt(0))),
     integer: z.optional(z.literal(true)),
     range: limitsSchema,
+    /** What is not asked back. */
     plausible: limitsSchema,
+    /** The same, where the rule is met: the first of them that is. */
+    plausibleWhen: z.optional(z.array(z.strictObject({ when: rawRuleSchema, min: z.number(), max: z.number() }))),
     /** Of a sum of levels: it is a range, once a person has rated some of them. */
     selfRating: z.optional(selfRatingSchema),
     levels: z.optional(z.array(z.strictObject({ value: z.number(), label: textSchema }))),
   }),
-  z.strictObject({ ...common, type: z.literal('boolean') }),
-  z.strictObject({ ...common, type: z.literal('one-of'), options: optionsSchema }),
+  z.strictObject({ ...common, type: z.literal('boolean'), also: z.optional(yesNoSchema) }),
+  z.strictObject({ ...common, type: z.literal('one-of'), options: optionsSchema, together: z.optional(z.array(togetherSchema)) }),
   z.strictObject({ ...common, type: z.literal('any-of'), options: optionsSchema }),
   z.strictObject({ ...common, type: z.literal('date'), range: z.strictObject({ min: z.iso.date() }) }),
 ]);
@@ -110,11 +138,15 @@ export const EFFORTS: readonly Fact['effort'][] = ['memory', 'paper', 'test'];
 /** A part of the page for clinicians; a group is one by itself, unless one of the same id is given. */
 const sectionSchema = z.strictObject({ id: idSchema, order: z.number(), title: textSchema });
 
+/** What is so of nearly everyone, though nothing else would be impossible: where it is certainly not so, it is asked back. It decides nothing. */
+const expectationSchema = z.strictObject({ id: idSchema, rule: rawRuleSchema, says: textSchema });
+
 export const factFileSchema = z.strictObject({
   group: idSchema,
   order: z.number(),
   title: textSchema,
   sections: z.optional(z.array(sectionSchema)),
+  expected: z.optional(z.array(expectationSchema)),
   facts: z.array(factSchema),
 });
 

@@ -1,27 +1,77 @@
 // Answers -> what every fact may still be, on a given day. The one place where answers become knowledge.
 import { isSilent, possibleOf } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';
+import { leastContradicting, withDisagreeing } from '#facts/contradiction.ts';
 import type { Circumstances, Narrowing } from '#facts/derive.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { Fact, FactId } from '#facts/fact.ts';
 import { intersect, isSame, type Known, type Possible } from '#logic/possible.ts';
 
-/** Answers that cannot all be true. Until one is changed, each of them counts as not given. */
+/** Answers that cannot all be true. Until one is changed, each of them counts as not given. Answers that are no part of it stay. */
 export type Conflict = { readonly fact: FactId; readonly answers: readonly FactId[] };
 
 export type Knowledge = { readonly known: Known; readonly conflicts: readonly Conflict[] };
 
 /** `today` is a day number. Narrowing only ever takes possibilities away, so it ends. */
 export function knowledge(dictionary: Dictionary, answers: Answers, today: number): Knowledge {
+  const known = narrowAll(dictionary, answers, today);
+  if (Array.isArray(known)) return { known, conflicts: [] };
+  const given = new Given(dictionary, answers, today);
   const conflicts: Conflict[] = [];
-  let used = answers;
+  let used = given.ids;
   for (;;) {
-    const result = narrowAll(dictionary, used, today);
+    const found = given.conflictsIn(used);
+    conflicts.push(...found);
+    used = without(used, found);
+    const result = given.narrowed(used);
     if (Array.isArray(result)) return { known: result, conflicts };
-    const involved = answeredBehind(dictionary, used, result.contradicted);
-    if (involved.length === 0) throw new RangeError(`the dictionary contradicts itself at ${result.contradicted}`);
-    conflicts.push({ fact: result.contradicted, answers: involved });
-    used = new Map([...used].filter(([id]) => !involved.includes(id)));
+  }
+}
+
+function without(answers: readonly FactId[], conflicts: readonly Conflict[]): readonly FactId[] {
+  return answers.filter((id) => !conflicts.some((conflict) => conflict.answers.includes(id)));
+}
+
+/** The answers of one person, of which some may be left out. */
+class Given {
+  readonly #dictionary: Dictionary;
+  readonly #answers: Answers;
+  readonly #today: number;
+  /** In the dictionary's order, so that the order of the answers decides nothing. */
+  readonly ids: readonly FactId[];
+
+  constructor(dictionary: Dictionary, answers: Answers, today: number) {
+    [this.#dictionary, this.#answers, this.#today] = [dictionary, answers, today];
+    this.ids = dictionary.facts.flatMap(({ id }) => (answers.has(id) ? [id] : []));
+  }
+
+  narrowed(ids: Iterable<FactId>): Possible[] | Contradiction {
+    const some = new Set(ids);
+    return narrowAll(this.#dictionary, new Map([...this.#answers].filter(([id]) => some.has(id))), this.#today);
+  }
+
+  /** Every contradiction in these answers. */
+  conflictsIn(ids: readonly FactId[]): readonly Conflict[] {
+    const conflicts: Conflict[] = [];
+    let rest = ids;
+    for (let found = this.#conflictIn(rest); found !== undefined; found = this.#conflictIn(rest)) {
+      conflicts.push(found);
+      rest = without(ids, conflicts);
+    }
+    for (const [index, { fact, answers }] of conflicts.entries()) {
+      conflicts[index] = { fact, answers: withDisagreeing(answers, rest, (some) => this.#conflictIn(some)?.answers) };
+      rest = without(ids, conflicts);
+    }
+    return conflicts;
+  }
+
+  #conflictIn(ids: readonly FactId[]): Conflict | undefined {
+    const result = this.narrowed(ids);
+    if (Array.isArray(result)) return undefined;
+    const fact = result.contradicted;
+    const behind = factsBehind(this.#dictionary, fact).filter((id) => ids.includes(id));
+    if (behind.length === 0) throw new RangeError(`the dictionary contradicts itself at ${fact}`);
+    return { fact, answers: leastContradicting(behind, (some) => !Array.isArray(this.narrowed(some))) };
   }
 }
 
@@ -90,14 +140,11 @@ export function wholeNumbers(fact: Fact, possible: Possible): Possible {
   return { kind: 'range', low: Math.ceil(possible.low), high: Math.floor(possible.high) };
 }
 
-/** The answered facts that the contradicted one follows from, itself included. */
-function answeredBehind(dictionary: Dictionary, answers: Answers, contradicted: FactId): readonly FactId[] {
-  const behind = new Set([contradicted]);
+/** The fact itself and all that it follows from. */
+function factsBehind({ narrowings }: Dictionary, fact: FactId): readonly FactId[] {
+  const behind = new Set([fact]);
   for (const id of behind) {
-    for (const { target, inputs } of dictionary.narrowings) if (target === id) for (const input of inputs) behind.add(input);
+    for (const { target, inputs } of narrowings) if (target === id) for (const input of inputs) behind.add(input);
   }
-  return [...behind].filter((id) => {
-    const answer = answers.get(id);
-    return answer !== undefined && !isSilent(answer);
-  });
+  return [...behind];
 }

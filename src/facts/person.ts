@@ -1,5 +1,6 @@
 // One person: the answers, who gave them and when, the questions in the order in which they were put, and how a clinician reads what is in doubt.
 import type { Answers } from '#facts/answers.ts';
+import type { Within } from '#facts/calendar.ts';
 import type { FactId } from '#facts/fact.ts';
 
 /** Who answers. It is recorded and shown; it never changes a verdict. */
@@ -12,6 +13,8 @@ export type Origin = {
   readonly by: ReportedBy | undefined;
   /** A day number: when it was said, or when the result was taken. */
   readonly on: number;
+  /** Only this much of the day is known: `on` is the first that it may be. */
+  readonly within?: Within | undefined;
   /** The record that it was read from, as `Observation/17`. */
   readonly from?: string | undefined;
 };

@@ -1,6 +1,17 @@
 // The calendar against the machine's own: every day of two centuries, partial dates, months between days, Jalali dates.
 import { describe, expect, test } from 'vitest';
-import { civilDate, daysInMonth, dayNumber, isoDate, jalaliDate, jalaliDayNumber, monthsBetween, spanOf } from '#facts/calendar.ts';
+import {
+  civilDate,
+  daysInMonth,
+  dayNumber,
+  isoDate,
+  isoWithin,
+  jalaliDate,
+  jalaliDayNumber,
+  monthsBetween,
+  spanOf,
+  withinOf,
+} from '#facts/calendar.ts';
 
 const MS_PER_DAY = 86_400_000;
 const FIRST = Date.UTC(1900, 0, 1) / MS_PER_DAY;
@@ -185,4 +196,8 @@ describe('Solar Hijri days', () => {
     for (let days = FIRST; days <= LAST; days += 1) if (jalaliDayNumber(jalaliDate(days)) !== days) wrong.push(days);
     expect(wrong).toEqual([]);
   });
+});
+
+test.each(['2024', '2024-03', '2024-03-15', '0099'])('%s is told as closely as it was', (date) => {
+  expect(isoWithin(spanOf(date)?.first ?? 0, withinOf(date))).toBe(date);
 });

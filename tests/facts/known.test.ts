@@ -63,9 +63,24 @@ describe('contradictions', () => {
   });
 
   test('through facts that were never answered themselves', () => {
-    const { conflicts, known } = know({ skill1: { value: 4 }, skillTotal: { value: 2 }, olderTotal: { value: 30 } });
+    const { conflicts, known } = know({ skill1: { value: 4 }, skillTotal: { value: 2 }, olderTotal: { value: 6 } });
     expect(conflicts).toEqual([{ fact: 'skillTotal', answers: ['skillTotal', 'skill1'] }]);
-    expect(known).toEqual(know({ olderTotal: { value: 30 } }).known);
+    expect(known).toEqual(know({ olderTotal: { value: 6 } }).known);
+  });
+
+  test('an answer behind the contradicted fact that has no part in it stays', () => {
+    const { conflicts, known } = know({ skill1: { value: 4 }, skillTotal: { value: 40 }, olderTotal: { value: 10 } });
+    expect(conflicts).toEqual([{ fact: 'olderTotal', answers: ['olderTotal', 'skillTotal'] }]);
+    expect(known).toEqual(know({ skill1: { value: 4 } }).known);
+  });
+
+  test('whatever disagrees with one of them is part of it, since that one may be right', () => {
+    const { conflicts } = know({ skill1: { value: 4 }, skillTotal: { value: 2 }, olderTotal: { value: 30 } });
+    expect(conflicts.map(({ answers }) => [...answers].sort())).toEqual([['olderTotal', 'skill1', 'skillTotal']]);
+    const items = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`skill${index + 1}`, { value: 1 }]));
+    const sums = know({ ...items, skillTotal: { value: 40 } });
+    expect(sums.conflicts.map(({ answers }) => answers.length)).toEqual([13]);
+    expect(sums.known).toEqual(know({}).known);
   });
 
   test('two contradictions are both found', () => {

@@ -6,6 +6,7 @@ import { convert, isUnit } from '#facts/unit.ts';
 import { factsOf } from '#trials/criterion.ts';
 import type { Finding } from '#trials/lint/finding.ts';
 import { lintLater } from '#trials/lint/lintLater.ts';
+import { lintNames } from '#trials/lint/lintNames.ts';
 import { lintUsual } from '#trials/lint/lintUsual.ts';
 import type { Trial } from '#trials/trial.ts';
 
@@ -16,11 +17,13 @@ export function lintFacts(dictionary: Dictionary, trials: readonly Trial[] | und
   const needed = trials === undefined ? new Set(dictionary.byId.keys()) : neededFacts(dictionary, trials);
   return dictionary.groups.flatMap(({ id: group, facts }) =>
     facts.flatMap((fact) =>
-      [...lintCodes(fact), ...lintNumber(fact), ...lintUsual(fact), ...lintLater(fact), ...lintNeed(fact, needed)].map((said) => ({
-        file: `rules/facts/${group}.json`,
-        place: fact.id,
-        ...said,
-      })),
+      [...lintCodes(fact), ...lintNumber(fact), ...lintUsual(fact), ...lintLater(fact), ...lintNames(fact), ...lintNeed(fact, needed)].map(
+        (said) => ({
+          file: `rules/facts/${group}.json`,
+          place: fact.id,
+          ...said,
+        }),
+      ),
     ),
   );
 }
@@ -46,7 +49,7 @@ function lintNumber(fact: Fact): readonly Said[] {
   }
   if (!isUnit(fact.unit)) said.push({ says: `“${fact.unit}” is not a unit we know`, wayOut: 'use a UCUM code of src/facts/unit.ts' });
   if (range.min >= range.max) said.push({ says: 'its range is empty or reversed', wayOut: 'min must be less than max' });
-  if (plausible.min < range.min || plausible.max > range.max || plausible.min > plausible.max) {
+  if ([plausible, ...(fact.plausibleWhen ?? [])].some(({ min, max }) => min < range.min || max > range.max || min > max)) {
     said.push({ says: 'its plausible range is not inside its range', wayOut: 'narrow "plausible" or widen "range"' });
   }
   if (levels !== undefined && levels.length !== range.max - range.min + 1) {
