@@ -1,6 +1,6 @@
 // One person as a table for a spreadsheet: a line for each answer (RFC 4180, with a mark of its encoding).
 import { type Answer, isSilent } from '#facts/answer.ts';
-import { isoDate } from '#facts/calendar.ts';
+import { isoWithin } from '#facts/calendar.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import type { Fact } from '#facts/fact.ts';
 import type { Person, ReportedBy } from '#facts/person.ts';
@@ -35,7 +35,7 @@ function lineOf<Key>(
     inLanguage(fact.question.clinician, language.code),
     machineForm(answer),
     fact.type === 'number' ? fact.unit : '',
-    origin === undefined ? '' : isoDate(origin.on),
+    origin === undefined ? '' : isoWithin(origin.on, origin.within),
     origin?.by === undefined ? '' : say(who[origin.by]),
     origin?.from ?? '',
   ];

@@ -15,6 +15,7 @@ export function Ways({ onFile, onPicture, onCamera }: Props) {
       <section className="take-way" aria-labelledby="open-file">
         <h2 id="open-file">{say('open.byFile')}</h2>
         <p>{say('open.byFileText')}</p>
+        <p>{say('open.byFhirText')}</p>
         <FileButton label={say('open.chooseFile')} onFile={onFile} />
       </section>
       <section className="take-way" aria-labelledby="open-code">

@@ -21,7 +21,7 @@ export type FhirTrouble = `fhir-${Exclude<FhirProblem, 'not-json' | 'not-fhir' |
 /** A file of our own, or a FHIR file, which may be larger. */
 export async function readFile(file: Blob, passphrase: string | undefined, ground: Ground): Promise<FileRead> {
   const opened = await openFile(file, ground.catalogue.dictionary, ground.today, passphrase);
-  if (opened.problem !== 'foreign' && opened.problem !== 'too-large') return mended(opened, ground);
+  if (!NOT_OURS.some((problem) => problem === opened.problem)) return mended(opened, ground);
   const fhir = await fhirIn(file, ground);
   if (!('problem' in fhir)) return { fhir };
   const { problem } = fhir;
@@ -31,14 +31,22 @@ export async function readFile(file: Blob, passphrase: string | undefined, groun
 async function fhirIn(file: Blob, { catalogue, today }: Ground): Promise<FhirReading | { readonly problem: FhirProblem }> {
   if (file.size > MOST_FHIR_BYTES) return { problem: 'too-large' };
   try {
-    const [{ readFhir }, text] = await Promise.all([import('#formats/fhir/readFhir.ts'), file.text()]);
-    return readFhir(text, catalogue.dictionary, today);
+    const [{ readFhir }, bytes] = await Promise.all([import('#formats/fhir/readFhir.ts'), file.arrayBuffer()]);
+    return readFhir(textOf(bytes), catalogue.dictionary, today);
   } catch {
     return { problem: 'not-fhir' };
   }
 }
 
 const MOST_FHIR_BYTES = 20_971_520;
+const NOT_OURS = ['foreign', 'too-large', 'not-json'] as const;
+
+/** Some programs of Windows write UTF-16, which begins with a mark of its order. */
+function textOf(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes.slice(0, 2));
+  const order = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(order).decode(bytes);
+}
 
 export async function readCode(text: string, ground: Ground): Promise<Opened> {
   return mended(await decodePerson(text, ground.catalogue.dictionary, ground.today), ground);

@@ -5,9 +5,9 @@ import type { Found } from '#formats/fhir/reading.ts';
 /** What tells no date is of the day on which it was read. */
 export function withFound(person: Person, found: readonly Found[], today: number): Person {
   const [answers, origins] = [new Map(person.answers), new Map(person.origins)];
-  for (const { fact, answer, by, on, from } of found) {
+  for (const { fact, answer, by, on, within, from } of found) {
     answers.set(fact, answer);
-    origins.set(fact, { by, on: on ?? today, from } satisfies Origin);
+    origins.set(fact, { by, on: on ?? today, within, from } satisfies Origin);
   }
   return { ...person, answers, origins };
 }

@@ -1,4 +1,5 @@
-// What a FHIR file holds: the resources of a Bundle, of Bundles inside it, or one resource alone.
+// What a FHIR file holds: the resources of a Bundle, of Bundles inside it, one resource alone, or one in each line (NDJSON).
+import { otherForm } from '#formats/fhir/otherForm.ts';
 import { isRaw, listIn, own, type Raw, textIn } from '#formats/fhir/raw.ts';
 import type { FhirProblem } from '#formats/fhir/reading.ts';
 import { readTime } from '#formats/fhir/time.ts';
@@ -27,20 +28,36 @@ const METHODS: readonly (string | undefined)[] = ['POST', 'PUT', 'GET', undefine
 /** Never throws. */
 export function openBundle(text: string): Opened | { readonly problem: FhirProblem } {
   if (text.length > MOST_LETTERS) return { problem: 'too-large' };
-  const raw = parse(text);
-  if (raw === undefined) return { problem: 'not-json' };
-  const [root] = entryOf(raw, undefined);
-  if (root === undefined) return { problem: 'not-fhir' };
-  if (root.type !== 'Bundle') return { entries: [root], missing: undefined };
-  if (!BUNDLES.includes(textIn(root.resource, 'type'))) return { problem: 'other-bundle' };
-  const entries = entriesIn(root.resource, 1);
-  const missing = hasNextPage(root.resource) ? 'next page' : entries.some(saysIncomplete) ? 'OperationOutcome' : undefined;
+  const roots = rootsIn(text);
+  if (roots === undefined) return { problem: otherForm(text) ?? 'not-json' };
+  const read = roots.map((root) => entryOf(root, undefined)[0]);
+  const known = read.filter((root) => root !== undefined);
+  if (known.length < read.length) return { problem: 'not-fhir' };
+  const bundles = known.filter(({ type }) => type === 'Bundle').map(({ resource }) => resource);
+  if (bundles.some((bundle) => !BUNDLES.includes(textIn(bundle, 'type')))) return { problem: 'other-bundle' };
+  const entries = known.flatMap((root) => (root.type === 'Bundle' ? entriesIn(root.resource, 1) : [root]));
+  const missing = bundles.some(hasNextPage) ? 'next page' : entries.some(saysIncomplete) ? 'OperationOutcome' : undefined;
   return { entries: withoutVersions(entries), missing };
+}
+
+/** The one value of a JSON file, or those of its lines; undefined where it is neither. */
+function rootsIn(text: string): readonly unknown[] | undefined {
+  const whole = parse(text.replace(/^\uFEFF/, ''));
+  if (whole !== undefined) return [whole];
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const roots: unknown[] = [];
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    const root = parse(line);
+    if (root === undefined) return undefined;
+    roots.push(root);
+  }
+  return roots.length === 0 ? undefined : roots;
 }
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

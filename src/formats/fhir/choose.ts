@@ -5,8 +5,20 @@ import type { FhirReading, Found, Left, LeftReason, Statement } from '#formats/f
 import type { Span } from '#formats/fhir/time.ts';
 import { intersect, isSame, type Possible } from '#logic/possible.ts';
 
-/** All of one fact. */
+/** All of one fact. What a suspicious screening leaves in doubt, another screening does not clear. */
 export function choose(statements: readonly Statement[], today: number): FhirReading {
+  const isSuspicious = statements.some(({ screening }) => screening === 'suspicious');
+  const counted = statements.filter(({ screening }) => screening === undefined || (screening === 'clear' && !isSuspicious));
+  const { found, left } = weigh(counted, today);
+  const doubtful = statements.filter((one) => !counted.includes(one));
+  return { found, left: [...left, ...doubtful.map((one) => leftOf(one, one.screening === 'clear' ? 'disagree' : 'not-settled'))] };
+}
+
+function leftOf({ from, said, on, within }: Statement, why: LeftReason): Left {
+  return { from, said, why, on, within };
+}
+
+function weigh(statements: readonly Statement[], today: number): FhirReading {
   const spoken = statements.filter(({ answer }) => !isSilent(answer));
   const heard = spoken.length > 0 ? spoken : statements;
   const isOlder = olderThanSome(heard);
@@ -18,7 +30,7 @@ export function choose(statements: readonly Statement[], today: number): FhirRea
     if (one === taken) return [];
     const isUnheard = spoken.length > 0 && isSilent(one.answer);
     const why = isUnheard ? 'no-value' : whyNot(one, taken, isOlder);
-    return [{ from: one.from, said: one.said, why }];
+    return [leftOf(one, why)];
   });
   return { found: taken === undefined ? [] : [foundOf(taken, today)], left };
 }
@@ -28,9 +40,9 @@ function whyNot({ when }: Statement, taken: Statement | undefined, isOlder: (whe
   return taken === undefined ? 'disagree' : 'same';
 }
 
-function foundOf({ fact, answer, by, on, from, said }: Statement, today: number): Found {
+function foundOf({ fact, answer, by, on, within, from, said }: Statement, today: number): Found {
   const isOld = fact.freshDays !== undefined && today - (on ?? -Infinity) > fact.freshDays;
-  return { fact: fact.id, answer, by, on, isOld, isImplausible: isImplausible(fact, answer), from, said };
+  return { fact: fact.id, answer, by, on, within, isOld, isImplausible: isImplausible(fact, answer), isOutrun: false, from, said };
 }
 
 /** Nothing that is plausible is left: as a rule a unit that was mistaken. */

@@ -9,7 +9,13 @@ import { isWithin, LOINC, speaksOf, systemName, type Topic } from '#formats/fhir
  * So is every LOINC code, for each is a test of the fact; any other only where it is the fact's one code of its system, as it is written
  * in the dictionary, version included: of several each may be a part, as a code inside a block is.
  */
-export type Match = { readonly fact: Fact; readonly option: string | undefined; readonly isWhole: boolean };
+export type Match = {
+  readonly fact: Fact;
+  readonly option: string | undefined;
+  readonly isWhole: boolean;
+  /** What it settles by itself; undefined: whatever it says. */
+  readonly says: Code['says'];
+};
 
 export type CodeIndex = (codings: readonly Coding[], topic: Topic) => readonly Match[];
 
@@ -26,15 +32,16 @@ export function makeCodeIndex({ facts }: Dictionary): CodeIndex {
     });
 }
 
-function matchOf({ fact, option, system, code, isAlone }: Entry, given: string): readonly Match[] {
-  if (code === given) return [{ fact, option, isWhole: option === undefined && (isAlone || system === LOINC) }];
-  return isWithin(system, given, code) ? [{ fact, option, isWhole: false }] : [];
+function matchOf({ fact, option, says, system, code, isAlone }: Entry, given: string): readonly Match[] {
+  if (code === given) return [{ fact, option, says, isWhole: option === undefined && (isAlone || system === LOINC) }];
+  return isWithin(system, given, code) ? [{ fact, option, says, isWhole: false }] : [];
 }
 
 function entriesOf(fact: Fact): readonly Entry[] {
-  const entry = ({ system, code }: Code, option: string | undefined, all: readonly Code[]): Entry => ({
+  const entry = ({ system, code, says }: Code, option: string | undefined, all: readonly Code[]): Entry => ({
     fact,
     option,
+    says,
     system: systemName(system),
     code,
     isAlone: all.filter((other) => other.system === system).length === 1,

@@ -2,13 +2,13 @@
 import * as z from 'zod/mini';
 import type { RawAnswer } from '#formats/fhir/answerIn.ts';
 import { optionByStatus } from '#formats/fhir/byStatus.ts';
-import { codeOf, conceptSchema } from '#formats/fhir/elements.ts';
+import { codeOf, conceptSchema, periodSchema } from '#formats/fhir/elements.ts';
 import { type Meaning, meaningsOf, yesTo } from '#formats/fhir/meaning.ts';
 import type { Raw } from '#formats/fhir/raw.ts';
 import type { Heard, LeftReason } from '#formats/fhir/reading.ts';
 import { type Context, leave, type Source, stateOrLeave } from '#formats/fhir/statement.ts';
 import { CLINICAL_STATUS, VERIFICATION_STATUS } from '#formats/fhir/systems.ts';
-import { anyDay, readTime, type Span } from '#formats/fhir/time.ts';
+import { anyDay, goingOn, readTime, type Span } from '#formats/fhir/time.ts';
 import { conceptInWords } from '#formats/fhir/wording.ts';
 
 const conditionSchema = z.object({
@@ -17,7 +17,9 @@ const conditionSchema = z.object({
   code: z.optional(conceptSchema),
   recordedDate: z.optional(z.string()),
   onsetDateTime: z.optional(z.string()),
+  onsetPeriod: z.optional(periodSchema),
   abatementDateTime: z.optional(z.string()),
+  abatementPeriod: z.optional(periodSchema),
 });
 
 type Condition = z.infer<typeof conditionSchema>;
@@ -97,10 +99,10 @@ function isState(state: State | LeftReason): state is State {
 
 /** What is there now speaks up to today; the rest for when it was written down. */
 function spanOf(condition: Condition, state: State | LeftReason, today: number): Span | undefined {
-  const { recordedDate, onsetDateTime, abatementDateTime } = condition;
+  const { recordedDate, onsetDateTime, onsetPeriod, abatementDateTime, abatementPeriod } = condition;
   const isGoingOn = isState(state) && isNow(state);
-  const date = (isGoingOn ? undefined : abatementDateTime) ?? recordedDate ?? onsetDateTime;
+  const date = (isGoingOn ? undefined : (abatementDateTime ?? abatementPeriod?.end)) ?? recordedDate ?? onsetDateTime ?? onsetPeriod?.start;
   if (date === undefined) return anyDay(today);
   const span = readTime(date);
-  return span && (isGoingOn ? { first: span.first, last: Math.max(span.last, today) } : span);
+  return span && isGoingOn ? goingOn(span, today) : span;
 }

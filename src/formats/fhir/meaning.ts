@@ -12,6 +12,8 @@ export type Meaning = {
   readonly options: readonly string[];
   /** The concept is the fact itself, and not a part of it: it can say no. A translation that is narrower makes the concept narrower. */
   readonly isWhole: boolean;
+  /** Whether it settles a yes by itself, and a no: a screening test settles one alone. Of translations the narrowest counts. */
+  readonly settles: { readonly yes: boolean; readonly no: boolean };
 };
 
 export function meaningsOf(codings: readonly Coding[], topic: Topic, codes: CodeIndex): readonly Meaning[] {
@@ -20,11 +22,13 @@ export function meaningsOf(codings: readonly Coding[], topic: Topic, codes: Code
   return [...facts].map((fact) => {
     const ofFact = each.map(({ matches, isKnown }) => ({ isKnown, matches: matches.filter((match) => match.fact === fact) }));
     // Laboratories add codes of the method or the order, which narrow nothing.
+    const says = ofFact.flatMap(({ matches }) => matches.flatMap((match) => match.says ?? []));
     const counted = ofFact.filter(({ isKnown, matches }) => matches.length > 0 || (isKnown && topic !== 'test'));
     return {
       fact,
       options: [...new Set(ofFact.flatMap(({ matches }) => matches.flatMap(({ option }) => option ?? [])))],
       isWhole: counted.every(({ matches }) => matches.some(({ isWhole }) => isWhole)),
+      settles: { yes: says.every((one) => one === 'yes'), no: says.every((one) => one === 'no') },
     };
   });
 }

@@ -27,9 +27,8 @@ export function hearMedication({ resource, type, from }: Source, context: Contex
   return meanings.flatMap((meaning) => {
     if (meaning.fact.type !== 'date') return stateOrLeave(meaning.fact, answerOf(meaning, course), { from, said, when }, today);
     if (course.start === undefined) return [];
-    const on = Number.isFinite(when.first) ? when.first : undefined;
     // Of two beginnings neither is newer: they agree, or nothing is known.
-    const told = { from, said: context.say(said, course.start), when: anyDay(today), on };
+    const told = { from, said: context.say(said, course.start), when: anyDay(today), dated: when };
     return stateOrLeave(meaning.fact, beginning(meaning, course, course.start), told, today);
   });
 }

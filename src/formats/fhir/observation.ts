@@ -5,7 +5,8 @@ import { conceptSchema, periodSchema } from '#formats/fhir/elements.ts';
 import { meaningsOf } from '#formats/fhir/meaning.ts';
 import { isRaw, listIn, own, type Raw, textIn } from '#formats/fhir/raw.ts';
 import type { Heard } from '#formats/fhir/reading.ts';
-import { type Context, leave, type Source, stateOrLeave } from '#formats/fhir/statement.ts';
+import { hearResult } from '#formats/fhir/result.ts';
+import { type Context, leave, type Source } from '#formats/fhir/statement.ts';
 import { anyDay, fromTo, readTime, type Span } from '#formats/fhir/time.ts';
 import { readValue } from '#formats/fhir/value.ts';
 import { conceptInWords, valueInWords } from '#formats/fhir/wording.ts';
@@ -52,10 +53,9 @@ function hearPart(part: unknown, { from, when }: Dated, context: Context): reado
   const meanings = meaningsOf(coding, 'test', context.codes).filter(({ options }) => options.length === 0);
   if (meanings.length === 0) return [leave(told, coding.length === 0 ? 'only-words' : 'no-code-here')];
   if (own(part, 'dataAbsentReason') !== undefined) return [leave(told, 'data-absent')];
-  return meanings.map(({ fact, isWhole }) => {
-    const answer = typeof value === 'string' ? value : answerIn(fact, value, context.codes);
-    const isNo = typeof answer === 'object' && answer.raw === false;
-    return stateOrLeave(fact, isNo && !isWhole ? 'only-of-part' : answer, told, context.today);
+  return meanings.map((meaning) => {
+    const answer = typeof value === 'string' ? value : answerIn(meaning.fact, value, context.codes);
+    return hearResult(meaning, answer, told, context.today);
   });
 }
 

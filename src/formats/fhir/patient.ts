@@ -1,10 +1,11 @@
 // The Patient as statements: date of birth and sex.
+import type { RawAnswer } from '#formats/fhir/answerIn.ts';
 import { optionsWith } from '#formats/fhir/codeIndex.ts';
 import { listIn, own, type Raw, textIn } from '#formats/fhir/raw.ts';
-import type { Heard } from '#formats/fhir/reading.ts';
+import type { Heard, LeftReason } from '#formats/fhir/reading.ts';
 import { type Context, type Source, stateOrLeave, type Told } from '#formats/fhir/statement.ts';
 import { GENDER, LOINC } from '#formats/fhir/systems.ts';
-import { anyDay } from '#formats/fhir/time.ts';
+import { anyDay, isOtherCalendar } from '#formats/fhir/time.ts';
 
 const BIRTH_DATE = { system: LOINC, code: '21112-8' };
 const BIRTH_SEX = 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-birthsex';
@@ -19,9 +20,13 @@ export function hearPatient({ resource, from }: Source, context: Context): reado
   const birthDate = textIn(resource, 'birthDate');
   const born = birthDate === undefined ? [] : context.codes([BIRTH_DATE], 'test').filter(({ fact }) => fact.type === 'date');
   return [
-    ...born.map(({ fact }) => stateOrLeave(fact, { raw: birthDate }, said('birthDate', birthDate ?? ''), context.today)),
+    ...born.map(({ fact }) => stateOrLeave(fact, bornOn(birthDate), said('birthDate', birthDate ?? ''), context.today)),
     ...sexesOf(resource).flatMap(({ name, code }) => hearSex(said(name, code), code, context)),
   ];
+}
+
+function bornOn(date: string | undefined): RawAnswer | LeftReason {
+  return date !== undefined && isOtherCalendar(date) ? 'other-calendar' : { raw: date };
 }
 
 /** Administrative gender, and the sex at birth where the record tells it: should they differ, neither is taken. */

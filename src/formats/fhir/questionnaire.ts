@@ -40,10 +40,12 @@ export function groupLinkId(group: string): string {
 
 function factItem(fact: Fact): Raw {
   const options = optionsOf(fact);
+  // A test that screens, or a near miss, is not what is asked.
+  const codes = fact.codes.filter(({ says }) => says === undefined);
   return {
     ...(fact.type === 'number' && { extension: [{ url: UNIT, valueCoding: { system: UCUM, code: fact.unit } }] }),
     linkId: fact.id,
-    ...(fact.codes.length > 0 && { code: fact.codes.map(codingOf) }),
+    ...(codes.length > 0 && { code: codes.map(codingOf) }),
     ...translated('text', fact.question.clinician),
     type: ITEM_TYPES[fact.type],
     ...(fact.type === 'any-of' && { repeats: true }),

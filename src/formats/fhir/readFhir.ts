@@ -9,11 +9,21 @@ import { makeFindCodes } from '#formats/fhir/items.ts';
 import { hearMedication } from '#formats/fhir/medication.ts';
 import { hearObservation } from '#formats/fhir/observation.ts';
 import { hearPatient } from '#formats/fhir/patient.ts';
-import { listIn, own } from '#formats/fhir/raw.ts';
-import { type FhirProblem, type FhirReading, type Heard, isLeft, isStatement, type Left, type Statement } from '#formats/fhir/reading.ts';
+import { isRaw, listIn, own } from '#formats/fhir/raw.ts';
+import {
+  type FhirProblem,
+  type FhirReading,
+  type Found,
+  type Heard,
+  isLeft,
+  isStatement,
+  type Left,
+  type Statement,
+} from '#formats/fhir/reading.ts';
 import { makeResolve } from '#formats/fhir/references.ts';
 import { hearResponse } from '#formats/fhir/response.ts';
 import { type Context, leave, type Source } from '#formats/fhir/statement.ts';
+import { isOtherCalendar } from '#formats/fhir/time.ts';
 import { isOtherVersion } from '#formats/fhir/version.ts';
 import { type IsTheirs, personOf } from '#formats/fhir/whose.ts';
 import { conceptInWords, makeSay, type Say } from '#formats/fhir/wording.ts';
@@ -45,8 +55,9 @@ export function readFhir(text: string, dictionary: Dictionary, today: number): F
   const [codes, resolve, findCodes] = [makeCodeIndex(dictionary), makeResolve(entries), makeFindCodes(entries)];
   const heard = hearAll(entries, isTheirs, { codes, dictionary, resolve, findCodes, say, today });
   const { found, left } = weigh(heard.filter(isStatement), today);
+  const unread = heard.filter(isLeft);
   const partial: readonly Left[] = missing === undefined ? [] : [leave({ from: 'Bundle', said: missing }, 'incomplete')];
-  return { found, left: [...partial, ...left, ...heard.filter(isLeft), ...othersIn(entries)] };
+  return { found: found.map((one) => outrun(one, unread)), left: [...partial, ...left, ...unread, ...othersIn(entries)] };
 }
 
 function hearAll(entries: readonly Entry[], isTheirs: IsTheirs, context: Context): readonly Heard[] {
@@ -56,8 +67,15 @@ function hearAll(entries: readonly Entry[], isTheirs: IsTheirs, context: Context
     const source = { ...entry, from: originOf(entry, place, context.say) };
     const told = { from: source.from, said: context.say(nameOf(entry)) };
     if (!isTheirs(entry)) return [leave(told, 'not-this-person')];
-    return isModified(entry) ? [leave(told, 'modified')] : hear(source, context);
+    return isModified(entry) ? [leave(told, 'modified')] : hear(source, context).map((heard) => explained(heard, entry));
   });
+}
+
+/** What cannot be read for its dates says so: the way out is another export. */
+function explained(heard: Heard, { resource }: Entry): Heard {
+  if (!isLeft(heard) || heard.why !== 'unreadable') return heard;
+  const dates = Object.values(resource).flatMap((value) => [value, ...(isRaw(value) ? Object.values(value) : [])]);
+  return dates.some((date) => typeof date === 'string' && isOtherCalendar(date)) ? { ...heard, why: 'other-calendar' } : heard;
 }
 
 /** A rule or a modifier that nobody here knows: by the standard, such a resource is not to be used. */
@@ -86,6 +104,11 @@ function weigh(statements: readonly Statement[], today: number): FhirReading {
   }
   const readings = [...byFact.values()].map((all) => choose(all, today));
   return { found: readings.flatMap(({ found }) => found), left: readings.flatMap(({ left }) => left) };
+}
+
+function outrun(found: Found, unread: readonly Left[]): Found {
+  const isNewer = ({ fact, on, why }: Left) => fact === found.fact && why !== 'future' && on !== undefined && on > (found.on ?? -Infinity);
+  return unread.some(isNewer) ? { ...found, isOutrun: true } : found;
 }
 
 /** Kinds of resources that say nothing here, each with how many of them there are. */

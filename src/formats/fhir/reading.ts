@@ -1,11 +1,23 @@
 // What is read from a FHIR file: facts that were found, what was left and why, or why nothing could be read at all.
 import type { Answer } from '#facts/answer.ts';
+import type { Within } from '#facts/calendar.ts';
 import type { Fact, FactId } from '#facts/fact.ts';
 import type { ReportedBy } from '#facts/person.ts';
 import type { Span } from '#formats/fhir/time.ts';
 
 /** `other-bundle`: a history, a server's reply or a subscription, from which nobody can tell what still holds. */
-export type FhirProblem = 'too-large' | 'not-json' | 'not-fhir' | 'newer-or-older' | 'other-bundle' | 'several-people' | 'nothing';
+export type FhirProblem =
+  | 'too-large'
+  | 'not-json'
+  | 'not-fhir'
+  | OtherForm
+  | 'newer-or-older'
+  | 'other-bundle'
+  | 'several-people'
+  | 'nothing';
+
+/** A record in a form that is not read here; `xml`: FHIR in XML; `broken`: FHIR in JSON that ends too soon or has a slip in it. */
+export type OtherForm = 'xml' | 'cda' | 'hl7v2' | 'archive' | 'pdf' | 'broken';
 
 export type LeftReason =
   /** No fact of the dictionary has its code. */
@@ -19,6 +31,8 @@ export type LeftReason =
   | 'not-confirmed'
   /** What is denied or has ended is only a part of what is asked. */
   | 'only-of-part'
+  /** A test that does not settle it by itself: one that screens, or an antibody that stays after an infection. */
+  | 'not-settled'
   /** It was so once; whether it is so now does not follow. */
   | 'not-now'
   | 'entered-in-error'
@@ -38,7 +52,9 @@ export type LeftReason =
   | 'not-this-person'
   /** It bears a modifier that may turn its meaning round. */
   | 'modified'
-  | 'unreadable';
+  | 'unreadable'
+  /** Dated in a year that is no Gregorian one, as the standard asks. */
+  | 'other-calendar';
 
 export type Left = {
   /** `Observation/17`, never a name. */
@@ -46,6 +62,11 @@ export type Left = {
   /** What stood there, in a few words. */
   readonly said: string;
   readonly why: LeftReason;
+  /** What it would have told of. */
+  readonly fact?: FactId | undefined;
+  /** The first day that it may be of, where one is told. */
+  readonly on?: number | undefined;
+  readonly within?: Within | undefined;
 };
 
 export type Found = {
@@ -55,10 +76,14 @@ export type Found = {
   readonly by: ReportedBy | undefined;
   /** The earliest day that the result may be of, so that none looks newer than it is; undefined where no date is told. */
   readonly on: number | undefined;
+  /** Only this much of the day is told. */
+  readonly within?: Within | undefined;
   /** Older than the fact holds fresh, or perhaps so. */
   readonly isOld: boolean;
   /** A figure that can be, but hardly is: it may have been written in another unit. */
   readonly isImplausible: boolean;
+  /** A newer result stands in the record, and could not be read. */
+  readonly isOutrun: boolean;
   readonly from: string;
   readonly said: string;
 };
@@ -66,10 +91,12 @@ export type Found = {
 export type FhirReading = { readonly found: readonly Found[]; readonly left: readonly Left[] };
 
 /** What one resource says of one fact, before it is weighed against what others say. */
-export type Statement = Omit<Found, 'fact' | 'isOld' | 'isImplausible'> & {
+export type Statement = Omit<Found, 'fact' | 'isOld' | 'isImplausible' | 'isOutrun'> & {
   readonly fact: Fact;
   /** The days for which it speaks. */
   readonly when: Span;
+  /** Of a test that screens: `clear` says no, unless another is `suspicious`, which says nothing else. */
+  readonly screening?: 'clear' | 'suspicious';
 };
 
 export type Heard = Statement | Left;
@@ -79,5 +106,5 @@ export function isLeft(heard: Heard): heard is Left {
 }
 
 export function isStatement(heard: Heard): heard is Statement {
-  return 'fact' in heard;
+  return 'answer' in heard;
 }

@@ -9,6 +9,7 @@ import { meaningsOf } from '#formats/fhir/meaning.ts';
 import { ANSWERED_ON, QUESTIONNAIRE, READ_FROM, REPORTED_BY } from '#formats/fhir/ours.ts';
 import { isRaw, listIn, type Raw, textIn } from '#formats/fhir/raw.ts';
 import type { Heard, LeftReason } from '#formats/fhir/reading.ts';
+import { hearResult } from '#formats/fhir/result.ts';
 import { type Context, leave, type Source, stateOrLeave, type Told } from '#formats/fhir/statement.ts';
 import { anyDay, readTime, type Span } from '#formats/fhir/time.ts';
 import { readValue } from '#formats/fhir/value.ts';
@@ -66,11 +67,7 @@ type Coded = { readonly codings: Parameters<Context['codes']>[0]; readonly answe
 function hearCoded({ codings, answers }: Coded, told: Told, { codes, today }: Context): readonly Heard[] {
   const meanings = meaningsOf(codings, 'test', codes).filter(({ options }) => options.length === 0);
   if (meanings.length === 0) return [leave(told, 'no-code-here')];
-  return meanings.map(({ fact, isWhole }) => {
-    const answer = answerTo(fact, answers, codes);
-    const isNo = typeof answer === 'object' && answer.raw === false;
-    return stateOrLeave(fact, isNo && !isWhole ? 'only-of-part' : answer, told, today);
-  });
+  return meanings.map((meaning) => hearResult(meaning, answerTo(meaning.fact, answers, codes), told, today));
 }
 
 function answerTo(fact: Fact, answers: readonly unknown[], codes: Context['codes']): RawAnswer | LeftReason {

@@ -30,8 +30,8 @@ export type Told = {
   readonly from: string;
   readonly said: string;
   readonly when: Span;
-  /** Unless it is the first day for which it speaks. */
-  readonly on?: number | undefined;
+  /** The date that is shown with it; of its first day, unless given. */
+  readonly dated?: Span | undefined;
   readonly by?: ReportedBy | undefined;
 };
 
@@ -48,18 +48,21 @@ const WHY: Readonly<Record<ProblemCode, LeftReason>> = {
 };
 
 export function stateOrLeave(fact: Fact, answer: RawAnswer | LeftReason, told: Told, today: number): Heard {
-  const { from, said, when, by } = told;
-  if (typeof answer === 'string') return leave(told, answer);
-  if (when.first > today) return leave(told, 'future');
-  const on = told.on ?? (Number.isFinite(when.first) ? when.first : undefined);
+  const { from, said, when, dated = when, by } = told;
+  const leaveIt = (why: LeftReason): Left => ({ ...leave(told, why), fact: fact.id });
+  if (typeof answer === 'string') return leaveIt(answer);
+  if (dated.first > today) return leaveIt('future');
+  const on = Number.isFinite(dated.first) ? dated.first : undefined;
   try {
-    return { fact, answer: readAnswer(fact, answer.raw, today), when, on, by, from, said };
+    return { fact, answer: readAnswer(fact, answer.raw, today), when, on, within: dated.within, by, from, said };
   } catch (problem) {
-    if (problem instanceof AnswerProblem) return leave(told, WHY[problem.code]);
+    if (problem instanceof AnswerProblem) return leaveIt(WHY[problem.code]);
     throw problem;
   }
 }
 
-export function leave({ from, said }: Pick<Told, 'from' | 'said'>, why: LeftReason): Left {
-  return { from, said, why };
+/** With its date, where one is told. */
+export function leave({ from, said, when, dated = when }: Partial<Told> & Pick<Told, 'from' | 'said'>, why: LeftReason): Left {
+  const isDated = dated !== undefined && Number.isFinite(dated.first);
+  return isDated ? { from, said, why, on: dated.first, within: dated.within } : { from, said, why };
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Concept, conceptSchema, periodSchema } from '#formats/fhir/elements.ts';
 import type { Raw } from '#formats/fhir/raw.ts';
 import type { LeftReason } from '#formats/fhir/reading.ts';
-import { anyDay, readTime, type Span, withoutTime } from '#formats/fhir/time.ts';
+import { anyDay, goingOn, readTime, type Span, withoutTime } from '#formats/fhir/time.ts';
 
 /** As R4 has it, where that can be told of R5 too. */
 export type Taking = (typeof TAKINGS)[number];
@@ -25,7 +25,13 @@ const statementSchema = z.object({
   dateAsserted: text,
   adherence: z.optional(z.object({ code: conceptSchema })),
 });
-const requestSchema = z.object({ status: text, intent: text, doNotPerform: z.optional(z.boolean()), authoredOn: text });
+const requestSchema = z.object({
+  status: text,
+  intent: text,
+  doNotPerform: z.optional(z.boolean()),
+  authoredOn: text,
+  dispenseRequest: z.optional(z.object({ validityPeriod: z.optional(periodSchema) })),
+});
 
 type Statement = z.infer<typeof statementSchema>;
 
@@ -66,10 +72,6 @@ function isTaking(taking: Taking | LeftReason): taking is Taking {
   return TAKINGS.some((known) => known === taking);
 }
 
-function goingOn({ first, last }: Span, today: number): Span {
-  return { first, last: Math.max(last, today) };
-}
-
 /** What is said to go on and to have ended contradicts itself. */
 function stated(status: string | undefined, hasEnded: boolean): Taking | LeftReason {
   if (status === 'entered-in-error') return status;
@@ -92,9 +94,14 @@ const ORDERS: readonly (string | undefined)[] = ['order', 'original-order', 'ref
 export function orderOf(resource: Raw, today: number): Course | LeftReason {
   const read = requestSchema.safeParse(resource);
   if (!read.success) return 'unreadable';
-  const { status, intent, doNotPerform = false, authoredOn } = read.data;
+  const { status, authoredOn } = read.data;
   if (status === 'entered-in-error') return status;
-  if (status !== 'active' || !ORDERS.includes(intent) || doNotPerform) return 'status';
+  if (!isStanding(read.data, today)) return 'status';
   const when = authoredOn === undefined ? anyDay(today) : readTime(authoredOn);
   return when === undefined ? 'unreadable' : { taking: 'active', when: goingOn(when, today), start: undefined };
+}
+
+function isStanding({ status, intent, doNotPerform = false, dispenseRequest }: z.infer<typeof requestSchema>, today: number): boolean {
+  const until = readTime(dispenseRequest?.validityPeriod?.end ?? '')?.last ?? Infinity;
+  return status === 'active' && ORDERS.includes(intent) && !doNotPerform && until >= today;
 }

@@ -1,6 +1,6 @@
 // One person as a FHIR file: a Bundle of our questionnaire and of the person's answers to it.
 import type { Answer } from '#facts/answer.ts';
-import { isoDate } from '#facts/calendar.ts';
+import { isoDate, isoWithin } from '#facts/calendar.ts';
 import type { Dictionary, FactGroup } from '#facts/dictionary.ts';
 import type { Fact } from '#facts/fact.ts';
 import type { Origin, Person } from '#facts/person.ts';
@@ -60,9 +60,9 @@ function itemOf(fact: Fact, answer: Answer, origin: Origin): Raw {
   return { linkId: fact.id, text, answer: [{ ...first, extension: [...listIn(first, 'extension'), ...extensionsOf(origin)] }, ...others] };
 }
 
-function extensionsOf({ by, on, from }: Origin): readonly Raw[] {
+function extensionsOf({ by, on, within, from }: Origin): readonly Raw[] {
   return [
-    { url: ANSWERED_ON, valueDate: isoDate(on) },
+    { url: ANSWERED_ON, valueDate: isoWithin(on, within) },
     ...(by === undefined ? [] : [{ url: REPORTED_BY, valueCode: by }]),
     ...(from === undefined ? [] : [{ url: READ_FROM, valueString: from }]),
   ];

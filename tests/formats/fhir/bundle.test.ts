@@ -25,6 +25,21 @@ it('opens one resource alone, with a mark of its encoding', () => {
   expect(held(`\uFEFF${JSON.stringify(B)}`)).toEqual(['Observation/b']);
 });
 
+describe('a resource in each line', () => {
+  const lines = (...given: readonly object[]) => given.map((one) => JSON.stringify(one));
+
+  it('is opened, with any ends of lines and empty ones', () => {
+    expect(held(lines(A, B).join('\n'))).toEqual(['Patient/a', 'Observation/b']);
+    expect(held(`\uFEFF${lines(A, B).join('\r\n')}\r\n\r\n`)).toEqual(['Patient/a', 'Observation/b']);
+    expect(held(lines(entries(A), B).join('\n'))).toEqual(['Patient/a', 'Observation/b']);
+  });
+
+  it('tells that something is missing', () => {
+    const warning = { resourceType: 'OperationOutcome', issue: [{ severity: 'error' }] };
+    expect(openBundle(lines(A, warning).join('\n'))).toMatchObject({ missing: 'OperationOutcome' });
+  });
+});
+
 it('opens Bundles inside it, but not without end', () => {
   expect(held(entries(entries(A), entries(entries(B))))).toEqual(['Patient/a', 'Observation/b']);
   let deep: object = entries(B);
@@ -81,8 +96,13 @@ describe('that something is missing', () => {
 
 it.each([
   ['not-json', ''],
-  ['not-json', '<Bundle xmlns="http://hl7.org/fhir"/>'],
-  ['not-json', '{"resourceType": "Patient"'],
+  ['xml', '<Bundle xmlns="http://hl7.org/fhir"/>'],
+  ['broken', '{"resourceType": "Patient"'],
+  ['broken', '{"resourceType": "Patient"}\n{"resourceType": "Obser'],
+  ['not-json', '\n\n'],
+  ['not-fhir', '{"resourceType": "Patient"}\n{"id": "b"}'],
+  ['not-fhir', '1\n2'],
+  ['other-bundle', '{"resourceType": "Patient"}\n{"resourceType": "Bundle", "type": "history"}'],
   ['not-fhir', '[]'],
   ['not-fhir', 'null'],
   ['not-fhir', '"Bundle"'],

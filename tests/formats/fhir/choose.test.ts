@@ -203,3 +203,33 @@ it('accounts for every statement, whatever their order', () => {
     }),
   );
 });
+
+describe('a screening', () => {
+  const screened = (screening: 'clear' | 'suspicious', is: boolean, from: string): Statement => ({
+    ...statement('hiv', { value: is }, UNDATED, from),
+    screening,
+  });
+  const chosen = (...all: readonly Statement[]) => {
+    const { found, left } = choose(all, TODAY);
+    return [...found.map(({ from, answer }) => `${from} ${JSON.stringify(answer)}`), ...left.map(({ from, why }) => `${from} ${why}`)];
+  };
+  it('that is clear is a no, unless another is suspicious', () => {
+    expect(chosen(screened('clear', false, 'a'))).toEqual(['a {"value":false}']);
+    expect(chosen(screened('suspicious', true, 'a'))).toEqual(['a not-settled']);
+    expect(chosen(screened('clear', false, 'a'), screened('suspicious', true, 'b'))).toEqual(['a disagree', 'b not-settled']);
+  });
+  it('that is suspicious gives way to proof', () => {
+    expect(chosen(statement('hiv', { value: false }, '2026-01-01', 'a'), screened('suspicious', true, 'b'))).toEqual([
+      'a {"value":false}',
+      'b not-settled',
+    ]);
+  });
+});
+
+it('tells of what gave way from when it is, as closely as it is known', () => {
+  const { left } = choose(
+    [{ ...statement('fvc', { value: 55 }, '2026-01'), within: 'month' }, statement('fvc', { value: 60 }, '2026-03-01')],
+    TODAY,
+  );
+  expect(left).toMatchObject([{ why: 'older', on: readTime('2026-01-01')?.first, within: 'month' }]);
+});

@@ -1,10 +1,13 @@
 // Every fact that has a code goes there and back: written as the resource that its code asks for, and read again.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { concept, condition, dictionary, found, observation, SNOMED, statement, status, UCUM } from './records.ts';
+import { personWith, STAMP } from '../../storage/somebody.ts';
+import { concept, condition, dictionary, found, observation, readingOf, SNOMED, statement, status, UCUM } from './records.ts';
 import type { Answer } from '#facts/answer.ts';
 import type { Code, Fact } from '#facts/fact.ts';
 import { convert } from '#facts/unit.ts';
+import { makeQuestionnaire } from '#formats/fhir/questionnaire.ts';
+import { writeFhir } from '#formats/fhir/writeFhir.ts';
 
 const isOf =
   (...parts: readonly string[]) =>
@@ -24,6 +27,9 @@ const coded = dictionary.facts.filter(
 
 type OfType<T extends Fact['type']> = Extract<Fact, { type: T }>;
 const ofType = <T extends Fact['type']>(type: T): readonly OfType<T>[] => coded.filter((fact): fact is OfType<T> => fact.type === type);
+
+/** Of several codes in one system each may be a part. */
+const isAlone = ({ system }: Code, { codes }: Fact) => codes.filter((other) => other.system === system).length === 1;
 
 const tried = new Set<string>();
 
@@ -71,17 +77,20 @@ describe.each(ofType('number').map((fact) => [fact.id, fact] as const))('%s', (_
 describe.each(
   ofType('boolean').flatMap((fact) => fact.codes.map((code) => [`${fact.id} ${code.system} ${code.code}`, fact, code] as const)),
 )('%s', (_, fact, code) => {
-  it('yes, by whatever resource the code stands in', () => {
+  const settles = (answer: 'yes' | 'no') => code.says === undefined || code.says === answer;
+
+  it('yes, by whatever resource the code stands in, where it settles that', () => {
     const positive = { valueCodeableConcept: concept(SNOMED, '10828004') };
-    if (isTest(code)) expect(readBack(fact, measured(code, positive))).toEqual({ value: true });
+    if (isTest(code)) expect(readBack(fact, measured(code, positive))).toEqual(settles('yes') ? { value: true } : undefined);
     if (isIllness(code)) expect(readBack(fact, condition(recorded(code)))).toEqual({ value: true });
     if (isMedicine(code)) expect(readBack(fact, statement(recorded(code)))).toEqual({ value: true });
   });
 
-  it('no, where it is the whole', () => {
+  it('no, where it is the whole and settles that', () => {
     const negative = { valueCodeableConcept: concept(SNOMED, '260385009') };
     const isPart = code.code.includes('-') && !isTest(code);
-    const no = isPart ? undefined : { value: false };
+    const isNo = !isPart && settles('no') && (isTest(code) || isAlone(code, fact));
+    const no = isNo ? { value: false } : undefined;
     const refuted = { resourceType: 'Condition', code: recorded(code), ...status.verification('refuted') };
     if (isTest(code)) expect(readBack(fact, measured(code, negative))).toEqual(no);
     if (isIllness(code)) expect(readBack(fact, refuted)).toEqual(no);
@@ -117,6 +126,17 @@ describe.each(ofType('one-of').map((fact) => [fact.id, fact] as const))('%s', (_
   });
 });
 
+describe.each(ofType('any-of').map((fact) => [fact.id, fact] as const))('%s', (_, fact) => {
+  it('each option that has a code of its own, and nothing of the others', () => {
+    for (const { id, codes = [] } of fact.options) {
+      for (const code of codes) {
+        const resource = isMedicine(code) ? statement(recorded(code)) : condition(recorded(code));
+        expect(readBack(fact, resource)).toEqual({ value: { [id]: true } });
+      }
+    }
+  });
+});
+
 describe.each(ofType('date').map((fact) => [fact.id, fact] as const))('%s', (_, fact) => {
   const date = fc.tuple(fc.integer({ min: 2000, max: 2025 }), fc.integer({ min: 10, max: 12 }), fc.constantFrom(4, 7, 10));
   it('any date, however partial', () => {
@@ -129,6 +149,45 @@ describe.each(ofType('date').map((fact) => [fact.id, fact] as const))('%s', (_, 
         expect(readBack(fact, resource)).toEqual({ value });
       }),
     );
+  });
+});
+
+/** A few answers of each kind that the fact takes. */
+function answersOf(fact: Fact): readonly unknown[] {
+  switch (fact.type) {
+    case 'number':
+      return [
+        fact.range.min,
+        fact.range.max,
+        { from: fact.range.min, to: fact.range.max },
+        { above: fact.range.min },
+        { to: fact.range.max },
+      ];
+    case 'boolean':
+      return [true, false];
+    case 'one-of':
+      return [...fact.options.map(({ id }) => id), { among: fact.options.slice(0, 2).map(({ id }) => id) }];
+    case 'any-of':
+      return [[], ...fact.options.map(({ id }) => [id]), ...fact.options.map(({ id }) => ({ [id]: false }))];
+    case 'date':
+      return ['2001', '2001-02', '2001-02-03', { from: '2001' }, { to: '2001-02' }, { from: '2001', to: '2002-03-04' }];
+  }
+}
+
+describe.each(coded.map((fact) => [fact.id, fact] as const))('%s, by our own questionnaire', (id, fact) => {
+  it('comes back as it was answered, whatever was answered', () => {
+    for (const raw of [...answersOf(fact), 'not sure', 'declined']) {
+      const person = personWith({ [id]: raw });
+      expect(person.answers.size).toBe(1);
+      const { found: back, left } = readingOf(writeFhir(person, dictionary, STAMP));
+      expect(new Map(back.map((one) => [one.fact, one.answer]))).toEqual(person.answers);
+      expect(left).toEqual([]);
+    }
+  });
+
+  it('is asked by all its codes that stand for it', () => {
+    const questionnaire = JSON.stringify(makeQuestionnaire(dictionary, 'x'));
+    for (const { code, says } of fact.codes) expect(questionnaire.includes(`"${code}"`)).toBe(says === undefined);
   });
 });
 

@@ -103,6 +103,27 @@ describe('when', () => {
     expect(read(condition(DIABETES, { onsetDateTime: '2020-01-01' })).found).toMatchObject([{ on: 18_262 }]);
     expect(read(condition(DIABETES)).found).toMatchObject([{ on: undefined }]);
     expect(left(condition(DIABETES, { recordedDate: 'long ago' }))).toEqual(['unreadable']);
+    expect(left(condition(DIABETES, { recordedDate: '1404-12-10' }))).toEqual(['other-calendar']);
+  });
+  it.each([
+    [{ onsetDateTime: '2023' }, 19_358, 'year'],
+    [{ onsetDateTime: '2023-05' }, 19_478, 'month'],
+    [{ onsetDateTime: '2023-05-01T10:00:00Z' }, 19_478, undefined],
+    [{ recordedDate: '2023-05', onsetDateTime: '2020' }, 19_478, 'month'],
+    [{ onsetPeriod: { start: '2023-05', end: '2023-06' } }, 19_478, 'month'],
+    [{ onsetAge: { value: 40, unit: 'a' } }, undefined, undefined],
+    [{ onsetRange: { low: { value: 40, unit: 'a' } } }, undefined, undefined],
+    [{ onsetString: 'in her forties' }, undefined, undefined],
+  ])('is as partial as it is told: %j', (when, on, within) => {
+    expect(read(condition(ALS, when)).found).toMatchObject([{ on, within }]);
+  });
+  it('is when it ended, of what has ended', () => {
+    const over = (rest: object) => read(condition(MALIGNANCY, { ...clinical('resolved'), recordedDate: '2010-01-01', ...rest })).found;
+    expect(over({ abatementDateTime: '2023-05' })).toMatchObject([{ on: 19_478, within: 'month' }]);
+    expect(over({ abatementPeriod: { start: '2022', end: '2023' } })).toMatchObject([{ on: 19_358, within: 'year' }]);
+    expect(over({ abatementString: 'long ago' })).toMatchObject([{ on: 14_610 }]);
+  });
+  it('is not of tomorrow', () => {
     expect(left(condition(DIABETES, { recordedDate: '2027' }))).toEqual(['future']);
   });
   it('what is there now contradicts a later end, and comes after an earlier one', () => {

@@ -94,10 +94,27 @@ function fact(id: string): Fact {
 }
 
 it('says yes: to a fact, to an option, to one of a set; and not to two options at once', () => {
-  const isWhole = true;
-  expect(yesTo({ fact: fact('diabetes'), options: [], isWhole })).toEqual({ raw: true });
-  expect(yesTo({ fact: fact('diagnosis'), options: ['als'], isWhole })).toEqual({ raw: 'als' });
-  expect(yesTo({ fact: fact('organFailure'), options: ['heart'], isWhole })).toEqual({ raw: { heart: true } });
-  expect(yesTo({ fact: fact('diagnosis'), options: ['als', 'ms'], isWhole })).toBe('disagree');
-  expect(yesTo({ fact: fact('fvc'), options: [], isWhole })).toBe('no-such-answer');
+  const whole = { isWhole: true, settles: { yes: true, no: true } };
+  expect(yesTo({ fact: fact('diabetes'), options: [], ...whole })).toEqual({ raw: true });
+  expect(yesTo({ fact: fact('diagnosis'), options: ['als'], ...whole })).toEqual({ raw: 'als' });
+  expect(yesTo({ fact: fact('organFailure'), options: ['heart'], ...whole })).toEqual({ raw: { heart: true } });
+  expect(yesTo({ fact: fact('diagnosis'), options: ['als', 'ms'], ...whole })).toBe('disagree');
+  expect(yesTo({ fact: fact('fvc'), options: [], ...whole })).toBe('no-such-answer');
+});
+
+it('settles no more than the narrowest of its codes', () => {
+  const settles = (...given: readonly string[]) => {
+    const [meaning] = meaningsOf(
+      given.map((code) => ({ system: LOINC, code })),
+      'test',
+      codes,
+    );
+    return meaning?.settles;
+  };
+  expect(settles('5196-1')).toEqual({ yes: true, no: true });
+  expect(settles('56888-1')).toEqual({ yes: false, no: true });
+  expect(settles('29610-3')).toEqual({ yes: true, no: false });
+  expect(settles('13952-7')).toEqual({ yes: false, no: false });
+  expect(settles('5196-1', '13952-7')).toEqual({ yes: false, no: false });
+  expect(settles('11259-9', '16128-1')).toEqual({ yes: false, no: true });
 });

@@ -43,6 +43,12 @@ describe('riluzole', () => {
     expect(left(order(RILUZOLE, { status: 'stopped' }))).toEqual(['status']);
   });
 
+  it('is not prescribed any more, once the time of the order has run out', () => {
+    const until = (end: string) => order(RILUZOLE, { dispenseRequest: { validityPeriod: { end } } });
+    expect(left(until('2026-10'))).toEqual(['status']);
+    expect(found(until('2026-11'))).toEqual({ riluzole: { value: 'current' } });
+  });
+
   it('is not stopped with one of its products', () => {
     expect(found(statement(TABLETS, { status: 'stopped' }))).toEqual({ riluzole: { among: ['current', 'stopped'] } });
     expect(left(statement(TABLETS, { status: 'not-taken' }))).toEqual(['only-of-part']);
@@ -66,6 +72,11 @@ describe('the beginning', () => {
   const since = { effectivePeriod: { start: '2026-03-09T08:00:00Z' } };
   it('is that of a course that goes on', () => {
     expect(found(statement(RILUZOLE, since))).toEqual({ riluzole: { value: 'current' }, riluzoleStart: { value: '2026-03-09' } });
+  });
+  it('is as partial as it is told', () => {
+    const [stated, start] = read(statement(RILUZOLE, { effectivePeriod: { start: '2026-03' } })).found;
+    expect(stated).toMatchObject({ on: 20_513, within: 'month' });
+    expect(start).toMatchObject({ fact: 'riluzoleStart', answer: { value: '2026-03' }, on: 20_513, within: 'month' });
   });
   it('is no later than that of a course that has ended, or of one product', () => {
     expect(found(statement(RILUZOLE, { ...since, status: 'stopped' }))).toMatchObject({ riluzoleStart: { to: '2026-03-09' } });

@@ -63,6 +63,7 @@ describe('a negative', () => {
     ['5196-1', 'hepatitisB'],
     ['16128-1', 'hepatitisC'],
     ['13955-0', 'hepatitisC'],
+    ['11259-9', 'hepatitisC'],
     ['56888-1', 'hiv'],
     ['16982-1', 'htlv'],
   ])('test is a no: %s', (code, fact) => {

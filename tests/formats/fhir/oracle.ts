@@ -65,6 +65,8 @@ const FACTORS: Readonly<Record<string, number>> = {
   '%': 1,
   '% predicted': 1,
   درصد: 1,
+  '٪': 1,
+  'گرم در لیتر': 0.1,
   '{score}': 1,
   points: 1,
   Punkte: 1,
@@ -95,6 +97,14 @@ const codesIn = (part: unknown): readonly string[] =>
     .map((one) => get(one, 'code'))
     .filter((code) => typeof code === 'string');
 
+/** No code of the part that stands for the fact is one that leaves this answer open. */
+function settles(part: unknown, fact: Fact, isYes: boolean): boolean {
+  const says = within(part).flatMap((one) =>
+    fact.codes.filter((code) => isListed({ ...fact, codes: [code] }, get(one, 'system'), get(one, 'code'))),
+  );
+  return says.every((code) => code.says === undefined || code.says === (isYes ? 'yes' : 'no'));
+}
+
 /** An observation, one of its components, or an answer. */
 function partStates(part: unknown, fact: Fact, answer: Answer): boolean {
   if (get(part, 'dataAbsentReason') !== undefined || !speaksOf(get(part, 'code'), fact)) return false;
@@ -102,6 +112,7 @@ function partStates(part: unknown, fact: Fact, answer: Answer): boolean {
   const [no, yes] = [NO, YES].map((codes) => codesIn(get(part, 'valueCodeableConcept')).some((code) => codes.includes(code)));
   if (fact.type === 'boolean') {
     const said = get(part, 'valueBoolean');
+    if (!settles(get(part, 'code'), fact, endsOf(answer)[0] === true)) return false;
     return endsOf(answer)[0] === true ? said === true || (yes === true && no !== true) : said === false || (no === true && yes !== true);
   }
   return endsOf(answer).every((end) => within(part).some((one) => typeof one === 'string' && one.startsWith(String(end))));

@@ -20,7 +20,7 @@ import {
   TODAY,
 } from './records.ts';
 import { SAMPLES, sampleText } from './samples.ts';
-import { isoDate } from '#facts/calendar.ts';
+import { isoWithin } from '#facts/calendar.ts';
 import { makeDictionary } from '#facts/dictionary.ts';
 import type { Fact } from '#facts/fact.ts';
 import { readFhir } from '#formats/fhir/readFhir.ts';
@@ -29,8 +29,8 @@ describe.each(SAMPLES)('$name', ({ name, found: wanted, left: wantedLeft }) => {
   const reading = readingOf(sampleText(name));
 
   it('says what was worked out by hand, and no more', () => {
-    const said = reading.found.map(({ fact, answer, on, isOld }) => {
-      const day = on === undefined ? undefined : isoDate(on);
+    const said = reading.found.map(({ fact, answer, on, within, isOld }) => {
+      const day = on === undefined ? undefined : isoWithin(on, within);
       return [fact, isOld ? [answer, day, 'old'] : [answer, day]];
     });
     expect(Object.fromEntries(said)).toEqual(wanted);
@@ -44,7 +44,7 @@ describe.each(SAMPLES)('$name', ({ name, found: wanted, left: wantedLeft }) => {
   it('says each fact once, and names nobody', () => {
     expect(new Set(reading.found.map(({ fact }) => fact)).size).toBe(reading.found.length);
     expect(JSON.stringify(reading)).not.toMatch(
-      /Inventedson|Samplena|Testpatient|MOCKPATIENT|Pretend|Madeup|ERFUNDEN|ساختگی|9000\d\d|۹۰۰۰/i,
+      /Inventedson|Samplena|Testpatient|MOCKPATIENT|Pretend|Madeup|خیالی|۳۴۱۲۲۷|ERFUNDEN|ساختگی|9000\d\d|۹۰۰۰/i,
     );
   });
 });
@@ -56,7 +56,8 @@ describe('a problem', () => {
   };
   const patient = (id: string) => ({ resourceType: 'Patient', id });
   it.each([
-    ['not-json', 'MSH|^~\\&|LAB'],
+    ['hl7v2', 'MSH|^~\\&|LAB'],
+    ['not-json', 'fvc;55'],
     ['not-fhir', '{"resource": "Patient"}'],
     ['other-bundle', JSON.stringify({ resourceType: 'Bundle', type: 'history' })],
     ['newer-or-older', bundle([{ resourceType: 'Condition', clinicalStatus: 'active', code: ALS }])],
@@ -127,4 +128,24 @@ it('tells where a thing stands without an id that could name somebody or break a
 
 it('never reads an absent resource as a no', () => {
   expect(read({ resourceType: 'Patient' })).toEqual({ found: [], left: [] });
+});
+
+describe('a result that a newer one outruns, which could not be read', () => {
+  const hb = (day: string, value: object) => observation('718-7', value, { effectiveDateTime: day });
+  const isOutrun = (...others: readonly object[]) =>
+    read(hb('2026-10-01', quantity(13, 'g/dL')), ...others).found.map((one) => one.isOutrun);
+  it.each([
+    ['in words', { valueString: '7.9' }],
+    ['without a unit', { valueQuantity: { value: 7.9 } }],
+    ['out of range', quantity(790, 'g/dL')],
+  ])('is marked: %s', (_, value) => {
+    expect(isOutrun(hb('2026-11-01', value))).toEqual([true]);
+    expect(isOutrun(hb('2026-09-01', value))).toEqual([false]);
+  });
+  it('is not marked for what tells of another fact, or of none', () => {
+    expect(isOutrun(observation('19872-1', { valueString: '60' }))).toEqual([false]);
+    expect(isOutrun(observation('29463-7', quantity(70, 'kg')))).toEqual([false]);
+    expect(isOutrun(hb('2026-11-01', quantity(12, 'g/dL')))).toEqual([false]);
+    expect(isOutrun(hb('2027-11-01', quantity(12, 'g/dL')))).toEqual([false]);
+  });
 });

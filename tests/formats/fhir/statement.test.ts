@@ -32,7 +32,8 @@ it.each([
 });
 
 it('is of the earliest day that may be meant, unless another is told; of no day, where none is', () => {
-  expect(state('fvc', 55, { on: TODAY - 3 })).toEqual([{ value: 55 }, TODAY - 3]);
+  expect(state('fvc', 55, { dated: { first: TODAY - 3, last: TODAY } })).toEqual([{ value: 55 }, TODAY - 3]);
+  expect(state('fvc', 55, { when: { first: -Infinity, last: TODAY }, dated: { first: TODAY + 1, last: TODAY + 1 } })).toBe('future');
   expect(state('fvc', 55, { when: { first: -Infinity, last: TODAY } })).toEqual([{ value: 55 }, undefined]);
 });
 
@@ -44,6 +45,21 @@ it('is not of tomorrow; but of a year that has begun', () => {
 it('keeps a reason', () => {
   const fact = dictionary.byId.get('fvc');
   if (fact === undefined) throw new Error('fvc');
-  expect(stateOrLeave(fact, 'unit-unknown', told, TODAY)).toEqual({ from: 'Observation/1', said: 'x', why: 'unit-unknown' });
-  expect(leave(told, 'status')).toEqual({ from: 'Observation/1', said: 'x', why: 'status' });
+  expect(stateOrLeave(fact, 'unit-unknown', told, TODAY)).toEqual({
+    from: 'Observation/1',
+    said: 'x',
+    why: 'unit-unknown',
+    fact: 'fvc',
+    on: TODAY - 5,
+  });
+  const { from, said } = told;
+  expect(leave({ from, said }, 'status')).toEqual({ from, said, why: 'status' });
+  expect(leave({ ...told, when: { first: -Infinity, last: TODAY } }, 'status')).toEqual({ from, said, why: 'status' });
+  expect(leave({ ...told, dated: { first: 5, last: 30, within: 'month' } }, 'older')).toEqual({
+    from,
+    said,
+    why: 'older',
+    on: 5,
+    within: 'month',
+  });
 });

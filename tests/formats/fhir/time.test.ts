@@ -1,13 +1,13 @@
 // Dates of FHIR as spans of days, and as seconds where they are told so closely.
 import { expect, it } from 'vitest';
 import { spanOf } from '#facts/calendar.ts';
-import { anyDay, fromTo, readTime, withoutTime } from '#formats/fhir/time.ts';
+import { anyDay, fromTo, goingOn, readTime, withoutTime } from '#formats/fhir/time.ts';
 
 const dayOf = (text: string) => spanOf(text)?.first ?? Number.NaN;
 
 it('reads a date as the days that it may mean', () => {
-  expect(readTime('2026')).toEqual({ first: dayOf('2026-01-01'), last: dayOf('2026-12-31') });
-  expect(readTime('2026-02')).toEqual({ first: dayOf('2026-02-01'), last: dayOf('2026-02-28') });
+  expect(readTime('2026')).toEqual({ first: dayOf('2026-01-01'), last: dayOf('2026-12-31'), within: 'year' });
+  expect(readTime('2026-02')).toEqual({ first: dayOf('2026-02-01'), last: dayOf('2026-02-28'), within: 'month' });
   expect(readTime('2026-02-03')).toEqual({ first: dayOf('2026-02-03'), last: dayOf('2026-02-03') });
 });
 
@@ -50,4 +50,7 @@ it('takes the day of a time', () => {
 it('spans', () => {
   expect(anyDay(9)).toEqual({ first: -Infinity, last: 9 });
   expect(fromTo({ first: 3, last: 5 }, { first: 8, last: 9 })).toEqual({ first: 3, last: 9 });
+  expect(fromTo({ first: 3, last: 30, within: 'month' }, { first: 8, last: 9 })).toEqual({ first: 3, last: 30, within: 'month' });
+  expect(fromTo({ first: 8, last: 9 }, { first: 3, last: 30, within: 'month' })).toEqual({ first: 3, last: 30, within: 'month' });
+  expect(goingOn({ first: 3, last: 30, within: 'month' }, 99)).toEqual({ first: 3, last: 99, within: 'month' });
 });

@@ -20,8 +20,11 @@ describe('there and back', () => {
         const { found, left } = readingOf(writeFhir(person, dictionary, STAMP));
         expect(left).toEqual([]);
         expect(new Map(found.map(({ fact, answer }) => [fact, answer]))).toEqual(person.answers);
-        const origins = found.map(({ fact, by, on, from }) => [fact, { by, on, from }]);
-        const before = [...person.origins].map(([fact, { by, on, from = 'QuestionnaireResponse/k7q2m9xa' }]) => [fact, { by, on, from }]);
+        const origins = found.map(({ fact, by, on, within, from }) => [fact, { by, on, within, from }]);
+        const before = [...person.origins].map(([fact, { by, on, within, from = 'QuestionnaireResponse/k7q2m9xa' }]) => [
+          fact,
+          { by, on, within, from },
+        ]);
         expect(Object.fromEntries(origins)).toEqual(Object.fromEntries(before));
       }),
     );
