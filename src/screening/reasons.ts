@@ -7,6 +7,7 @@ import { type Cited, citedIn, type Explanation, explain } from '#logic/explain.t
 import { isExact, type Known } from '#logic/possible.ts';
 import { FALSE, TRUE, UNKNOWN } from '#logic/truth.ts';
 import { variablesOf } from '#logic/variables.ts';
+import { isInDoubt } from '#screening/inDoubt.ts';
 import { judge, resultOf } from '#screening/judge.ts';
 import type { Result } from '#screening/verdict.ts';
 import type { Criterion } from '#trials/criterion.ts';
@@ -40,11 +41,12 @@ export function reasonFor(criterion: Criterion, known: Known, dictionary: Dictio
     return { why, result: resultOf(criterion, explanation.truth), explanation };
   });
   const result = judge(criterion, known);
+  const doubt = isInDoubt(criterion, known);
   return {
     result,
     readings,
-    doubt: isDoubt(readings),
-    missing: result === 'unknown' ? missingFrom(readings, known, dictionary) : [],
+    doubt,
+    missing: result === 'unknown' && !doubt ? missingFrom(readings, known, dictionary) : [],
     misses: result === 'fail' ? missesOf(readings, known, dictionary) : [],
   };
 }
@@ -54,13 +56,7 @@ export function missingFacts(criterion: Criterion, known: Known, dictionary: Dic
   return reasonFor(criterion, known, dictionary).missing;
 }
 
-function isDoubt(readings: readonly ReadingReason[]): boolean {
-  const results = readings.map(({ result }) => result);
-  return results.includes('pass') && results.includes('fail');
-}
-
 function missingFrom(readings: readonly ReadingReason[], known: Known, dictionary: Dictionary): readonly Fact[] {
-  if (isDoubt(readings)) return [];
   const cited = readings.flatMap(({ explanation }) =>
     explanation.truth === UNKNOWN ? [...citedIn(explanation.toBeTrue), ...citedIn(explanation.toBeFalse)] : [],
   );

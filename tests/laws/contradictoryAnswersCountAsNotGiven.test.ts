@@ -1,4 +1,4 @@
-// Answers that cannot all be true are set aside together and named; everything else is known as if they had never been given.
+// Answers that cannot all be true are set aside together and named, and no others; everything else is known as if they had never been given.
 import { roughly } from './blur.ts';
 import { law, must } from './law.ts';
 import { valueOf } from './whole.ts';
@@ -33,7 +33,23 @@ law('contradictory answers count as not given', ({ world: { dictionary, people, 
       today,
     );
     must(alone.conflicts.length > 0, () => `these do not contradict each other: ${JSON.stringify(conflict)}`);
+    for (const one of conflict.answers) {
+      const isIt = knowledge(
+        dictionary,
+        only(mixed, (id) => id === one || !setAside.has(id)),
+        today,
+      );
+      const itself = knowledge(
+        dictionary,
+        only(mixed, (id) => id === one),
+        today,
+      );
+      const isAlike = isIt.conflicts.length === 0 || itself.conflicts.length > 0;
+      must(isAlike, () => `were ${one} the right one, something that counts would be wrong: ${JSON.stringify(isIt.conflicts)}`);
+    }
   }
+  const shuffled = knowledge(dictionary, new Map([...mixed].toReversed()), today);
+  must(JSON.stringify(shuffled.conflicts) === JSON.stringify(conflicts), () => 'the order of the answers decides what is set aside');
   return trials.length;
 });
 

@@ -4,6 +4,7 @@ import { isoOf } from './elapsed.ts';
 import { must } from './law.ts';
 import type { World } from './worlds.ts';
 import type { Known } from '#logic/possible.ts';
+import { FALSE, TRUE } from '#logic/truth.ts';
 import { screen } from '#screening/screen.ts';
 import { makeWindows, type Span } from '#screening/windows.ts';
 import type { Trial } from '#trials/trial.ts';
@@ -47,9 +48,16 @@ function screened({ trial, isDated }: Looked, known: Known): Said {
   let dated: Said['dated'] = 'pass';
   for (const [place, result] of results.entries()) {
     if (isDated[place] !== true || dated === 'fail') continue;
-    if (result === 'fail' || result === 'unknown') dated = result;
+    if (result === 'fail') dated = 'fail';
+    if (result === 'unknown' && dated !== 'unknown') dated = isDoubt(trial, place, known) ? 'doubt' : 'unknown';
   }
   return { verdict, dated };
+}
+
+/** One reading is so, and another is not. */
+function isDoubt({ criteria }: Trial, place: number, known: Known): boolean {
+  const truths = criteria[place]?.readings.map(({ evaluate }) => evaluate(known)) ?? [];
+  return truths.includes(TRUE) && truths.includes(FALSE);
 }
 
 function otherwise({ trial }: Looked, day: number, said: Said, is: Said): () => string {

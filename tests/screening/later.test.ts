@@ -57,6 +57,33 @@ describe('a fact that grows', () => {
   });
 });
 
+describe('what is not known to the day', () => {
+  const moved = (person: Person, end: 'earliest' | 'latest') => {
+    const now = knownLater(knownOf(person), DICTIONARY, TODAY, end)(day(2027, 1, 22))[slot];
+    return now?.kind === 'range' ? [now.low, now.high].map((time) => Math.round(time * 10) / 10) : now;
+  };
+  const slot = DICTIONARY.facts.findIndex(({ id }) => id === 'monthsAtSea');
+
+  it('moves as far as a figure may be rounded', () => {
+    expect([moved({ monthsAtSea: { value: 10 } }, 'earliest'), moved({ monthsAtSea: { value: 10 } }, 'latest')]).toEqual([
+      [12.5, 12.5],
+      [11.5, 11.5],
+    ]);
+    expect([moved({ monthsAtSea: { value: 10.5 } }, 'earliest'), moved({ monthsAtSea: { value: 10.5 } }, 'latest')]).toEqual([
+      [12.5, 12.5],
+      [12.4, 12.4],
+    ]);
+  });
+
+  it('moves to either end of a month, and no further; a day does not move', () => {
+    expect([moved({ firstVoyage: { value: '2026-01' } }, 'earliest'), moved({ firstVoyage: { value: '2026-01' } }, 'latest')]).toEqual([
+      [12.7, 12.7],
+      [11.7, 11.7],
+    ]);
+    for (const end of ['earliest', 'latest'] as const) expect(moved({ firstVoyage: { value: '2026-01-22' } }, end)).toEqual([12, 12]);
+  });
+});
+
 test('all else stays', () => {
   const person: Person = { lamp: { value: 9 }, eyes: { value: 'blue' }, ageYears: { value: 30 } };
   const [known, then] = [knownOf(person), knownLater(knownOf(person), DICTIONARY, TODAY)(TODAY + 1000)];
