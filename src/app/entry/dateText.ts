@@ -23,7 +23,7 @@ type Reader = {
 
 const YEAR = /^(year |سال )?(\d{4})$/u;
 const YEAR_AND_MONTH = /^(\d{4})[-/](\d{1,2})$/;
-const MONTH_AND_YEAR = /^(\d{1,2})\/(\d{4})$/;
+const MONTH_AND_YEAR = /^(\d{1,2})[-/](\d{4})$/;
 const THREE = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
 
 /** Solar Hijri or Gregorian, by the year alone; undefined for a year of neither. */

@@ -1,6 +1,7 @@
 // What could be typed where something was not understood: a figure, one that is about right, a date in each calendar.
 import { yearFirst } from '#app/entry/dateText.ts';
 import { figureText, inDigits } from '#app/entry/figureText.ts';
+import { outWords } from '#app/entry/outWords.ts';
 import { civilDate, jalaliDate } from '#facts/calendar.ts';
 import type { NumberFact } from '#facts/fact.ts';
 import type { Language } from '#i18n/language.ts';
@@ -27,7 +28,7 @@ export function examplesFor({ fact, date }: Question, reader: Reader): readonly 
   if (fact.type === 'date') return dates;
   if (fact.type !== 'number') return [];
   const figure = figureText(usualFigure(fact), reader.language);
-  return [figure, `~${figure}`, ...(date === undefined ? [] : dates.slice(0, 1))];
+  return [figure, outWords(reader.language).about + figure, ...(date === undefined ? [] : dates.slice(0, 1))];
 }
 
 /** What half of the people lie below; the middle of what is plausible where that is not known. */

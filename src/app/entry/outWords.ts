@@ -7,6 +7,7 @@ export type OutWords = {
   readonly betweenDates: string;
   /** Between two bounds. */
   readonly and: string;
+  readonly about: string;
   readonly from: string;
   readonly to: string;
   readonly above: string;
@@ -22,6 +23,7 @@ const SIGNS: OutWords = {
   between: '-',
   betweenDates: '..',
   and: ' ',
+  about: '~',
   from: '≥',
   to: '≤',
   above: '>',
@@ -38,6 +40,7 @@ const PERSIAN: OutWords = {
   between: ' تا ',
   betweenDates: ' تا ',
   and: ' و ',
+  about: 'حدود ',
   from: 'حداقل ',
   to: 'حداکثر ',
   above: 'بیش از ',

@@ -75,7 +75,7 @@ function operatorsIn(parts: readonly Part[], shape: string): readonly Operator[]
   return parts.flatMap((part) => (typeof part === 'string' ? (OPERATORS.get(part) ?? []) : []));
 }
 
-const DATE = /^(?:\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}-\d{1,2}-\d{1,4})$/;
+const DATE = /^(?:\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}-\d{1,2}-\d{1,4}|\d{1,2}-\d{4})$/;
 
 /** Both sides of the middle one of the hyphens: of “50-60”, and of “2022-01-2022-06”; but “2023-05” is a date. */
 function aroundHyphen(text: string): readonly string[] | undefined {

@@ -20,6 +20,10 @@ export type Problem =
   /** Days as `2026-11-22`. */
   | { readonly code: 'in-the-future'; readonly today: string }
   | { readonly code: 'too-early'; readonly earliest: string }
+  /** Out of `typed` points, where the fact has at most `most`; `examples`: what could stand here, if the points are right. */
+  | { readonly code: 'other-scale'; readonly typed: number; readonly most: number; readonly examples: readonly string[] }
+  /** Items of a scale add up to another figure than the total behind them. */
+  | { readonly code: 'other-sum'; readonly sum: number; readonly typed: number }
   | { readonly code: 'no-such-choice' };
 
 /** A problem as it is met, before the way out is known. */

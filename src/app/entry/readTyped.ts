@@ -1,10 +1,12 @@
 // What a clinician types into one field, read as an answer at once, or as a problem that names the way out.
 import { accepted } from '#app/entry/accepted.ts';
-import { answerNamed } from '#app/entry/choices.ts';
+import { answerNamed } from '#app/entry/names.ts';
 import { cleaned } from '#app/entry/cleaned.ts';
 import { rawAnswer } from '#app/entry/ends.ts';
 import { phraseOf } from '#app/entry/phrase.ts';
 import { notUnderstood, type Problem, Slip, type SlipKind } from '#app/entry/problem.ts';
+import { bareResult } from '#app/entry/result.ts';
+import type { Taken } from '#app/entry/resultDate.ts';
 import { type Ground, termsIn } from '#app/entry/terms.ts';
 import { silenceOf } from '#app/entry/vocabulary.ts';
 import { withWayOut } from '#app/entry/wayOut.ts';
@@ -24,6 +26,10 @@ export type Typed =
       readonly echo?: true;
       /** Few people have it: ask back before it counts. */
       readonly unusual?: true;
+      /** A bare figure that was taken for a year, where a time could stand too. */
+      readonly year?: number;
+      /** When the result was taken; today, unless said. A later day than today is to be asked back too. */
+      readonly taken?: Taken;
     }
   | ({ readonly kind: 'problem' } & Problem);
 
@@ -63,9 +69,10 @@ function said(question: Question, text: string, ground: Ground): Said {
 }
 
 function figureOrDate(question: Question, text: string, ground: Ground): Said {
-  const phrase = phraseOf(text);
+  const { text: bare, taken } = bareResult(question, text, ground);
+  const phrase = phraseOf(bare);
   if (phrase === undefined) throw notUnderstood();
-  const { fact, ends, unit, ...terms } = termsIn(question, phrase, ground);
+  const { fact, ends, unit, year, ...terms } = termsIn(question, phrase, ground);
   const raw = rawAnswer(terms.phrase, ends);
   if (raw === undefined) throw notUnderstood();
   return {
@@ -73,5 +80,7 @@ function figureOrDate(question: Question, text: string, ground: Ground): Said {
     answer: accepted(fact, () => raw, ground.today, unit),
     ...((phrase.kind === 'about' || ends.some(({ isTurned }) => isTurned)) && { echo: true }),
     ...(ends.some(({ isUnusual }) => isUnusual) && { unusual: true }),
+    ...(year !== undefined && fact !== question.fact && { year }),
+    ...(taken !== undefined && { taken }),
   };
 }

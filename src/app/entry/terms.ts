@@ -32,6 +32,8 @@ export type Terms = {
   readonly ends: readonly Ends[];
   /** Of the last figure; none of dates. */
   readonly unit?: string | undefined;
+  /** A bare figure that was taken for a year. */
+  readonly year?: number;
 };
 
 /** The date that answers the question, alone or in place of a time. */
@@ -58,7 +60,13 @@ function dateTerms(question: Question, phrase: Phrase, fact: DateFact, ground: G
   const parts = phrase.texts.flatMap((text) => dateIn(text, reader) ?? []);
   if (parts.length < phrase.texts.length) return undefined;
   const isUnusual = (answer: Answer) => isUnusualDate(question, fact, answer, ground);
-  return { fact, phrase, ends: parts.map((one) => dateEnds(fact, one, { language, today, isUnusual })) };
+  const [only, ...others] = parts.filter(({ isByConvention, month }) => isByConvention && month === undefined);
+  return {
+    fact,
+    phrase,
+    ends: parts.map((one) => dateEnds(fact, one, { language, today, isUnusual })),
+    ...(only !== undefined && others.length === 0 && { year: only.year }),
+  };
 }
 
 /** Where a time could stand too, only what can hardly be one. */

@@ -2,7 +2,8 @@
 import { joined } from '#app/entry/cleaned.ts';
 
 const WORDS: readonly (readonly [string, readonly string[]])[] = [
-  ['%', ['%', '٪', 'percent', 'per cent', 'pct', 'درصد']],
+  ['%', ['%', '٪', 'percent', 'per cent', 'pct', 'percentage points', 'درصد']],
+  ['%', ['% predicted', '% pred', '% of predicted', 'percent predicted', 'درصد پیش‌بینی‌شده', '٪ پیش‌بینی‌شده']],
   ['{score}', ['{score}', 'point', 'points', 'pts', 'نمره', 'امتیاز']],
   ['a', ['a', 'y', 'yr', 'yrs', 'year', 'years', 'yo', 'y/o', 'years old', 'سال', 'ساله']],
   ['mo', ['mo', 'm', 'mos', 'mon', 'mth', 'mths', 'month', 'months', 'months old', 'ماه', 'ماهه']],

@@ -15,6 +15,5 @@ export function withWayOut(slip: SlipKind, question: Question, ground: Ground): 
   if (slip.code === 'no-year') return { code: slip.code, examples: exampleDates(ground) };
   if (slip.code === 'in-the-future') return { code: slip.code, today: isoDate(today) };
   if (slip.code === 'too-early') return { code: slip.code, earliest: dateFactOf(question, dictionary)?.range.min ?? isoDate(0) };
-  if (slip.code !== 'ambiguous-number' && slip.code !== 'ambiguous-date') return slip;
-  return { code: slip.code, examples: slip.examples.map((text) => inDigits(text, language)) };
+  return 'examples' in slip ? { ...slip, examples: slip.examples.map((text) => inDigits(text, language)) } : slip;
 }

@@ -59,7 +59,7 @@ describe('an unusual answer', () => {
     ['monthsSinceOnset', '1960'],
     ['monthsSinceOnset', '1960..1999'],
     ['haemoglobin', '39 g/L'],
-    ['monthsSinceSeriousHospitalStay', '3 years ago'],
+    ['monthsSinceSeriousHospitalStay', '30 years ago'],
   ])('%s: “%s” is asked back', (id, text) => {
     expect(read(id, text)).toMatchObject({ kind: 'answer', unusual: true });
   });
@@ -70,7 +70,7 @@ describe('an unusual answer', () => {
     ['ageYears', '1'],
     ['ageYears', '1961-05'],
     ['monthsSinceOnset', '1990'],
-    ['monthsSinceOnset', '50 y'],
+    ['monthsSinceOnset', '40 y'],
     ['haemoglobin', '40 g/L'],
     ['monthsSinceSeriousHospitalStay', '3 weeks ago'],
     ['fvc', '?'],

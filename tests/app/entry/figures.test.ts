@@ -32,7 +32,8 @@ describe('a figure', () => {
   });
 
   test.each([
-    'fvc 62',
+    'svc 62',
+    'fvc62',
     'sixty',
     '62 63',
     '62.5.1',
