@@ -1,4 +1,5 @@
 // Numbers, quantities and dates as a reader of the language writes them.
+import type { Within } from '#facts/calendar.ts';
 import type { Language, WordKey } from '#i18n/language.ts';
 import type { Say } from '#i18n/translate.ts';
 
@@ -56,7 +57,28 @@ export function formatMonth(day: number, { locale }: Language): string {
   return parts.map(({ value }) => value).join(' ');
 }
 
-/** A moment as a date and a time of day, with the time zone of this device. */
-export function formatMoment(moment: Date, { locale }: Language): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' }).format(moment);
+/** A day; or, where no more is known, the month or the year of the Gregorian calendar that it lies in, named so beside another calendar. */
+export function formatWithin(day: number, within: Within | undefined, language: Language, say: Say): string {
+  if (within === undefined) return formatDay(day, language);
+  const gregorian = new Intl.Locale(language.locale, { calendar: 'gregory' }).toString();
+  const month: Intl.DateTimeFormatOptions = within === 'month' ? { month: 'long' } : {};
+  const date = new Intl.DateTimeFormat(gregorian, { timeZone: 'UTC', year: 'numeric', ...month }).format(day * MS_PER_DAY);
+  return language.calendar === 'gregorian' ? date : say('date.gregorian', { date });
+}
+
+/** The same, where there is little room. */
+export function formatDayShort(day: number, { locale }: Language): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' }).format(day * MS_PER_DAY);
+}
+
+/** A moment as a date and a time of day on this device, with how far that is from universal time. */
+export function formatMoment(moment: Date, { locale }: Language, say: Say): string {
+  const local = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(moment);
+  return say('date.moment', { moment: local, zone: zoneOf(moment) });
+}
+
+function zoneOf(moment: Date): string {
+  const ahead = -moment.getTimezoneOffset();
+  const parts = [Math.trunc(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  return `UTC${ahead < 0 ? '−' : '+'}${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
 }

@@ -1,6 +1,6 @@
 // Rules and reasons as sentences. Labels come from the dictionary; this file only joins them.
 import type { Dictionary } from '#facts/dictionary.ts';
-import type { Fact, FactId } from '#facts/fact.ts';
+import type { Fact, FactId, Option } from '#facts/fact.ts';
 import { localText } from '#i18n/localText.ts';
 import { formatDay, formatNumber, formatQuantity } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.ts';
@@ -11,7 +11,13 @@ import type { Possible } from '#logic/possible.ts';
 import { FALSE } from '#logic/truth.ts';
 
 /** Everything a sentence needs. */
-export type Voice = { readonly language: Language; readonly say: Say; readonly dictionary: Dictionary };
+export type Voice = {
+  readonly language: Language;
+  readonly say: Say;
+  readonly dictionary: Dictionary;
+  /** Options are called as clinicians call them; as patients do, unless given. */
+  readonly audience?: 'clinician';
+};
 
 /** A rule as a reader sees it: a sentence, or sentences joined by all, any or not. */
 export type Phrase = string | { readonly join: 'all' | 'any' | 'not'; readonly parts: readonly Phrase[] };
@@ -135,11 +141,15 @@ export function quantity(id: FactId, value: number, { dictionary, language, say 
   return fact?.type === 'number' ? formatQuantity(value, fact.unit, language, say) : formatNumber(value, language);
 }
 
-function optionLabel(id: FactId, option: string, { dictionary, language }: Voice): string {
-  const fact = dictionary.byId.get(id);
+function optionLabel(id: FactId, option: string, voice: Voice): string {
+  const fact = voice.dictionary.byId.get(id);
   if (fact?.type !== 'one-of' && fact?.type !== 'any-of') return option;
   const found = fact.options.find((candidate) => candidate.id === option);
-  return found === undefined ? option : localText(found.label, language);
+  return found === undefined ? option : optionInWords(found, voice);
+}
+
+export function optionInWords({ label, clinic = label }: Option, { language, audience }: Voice): string {
+  return localText(audience === 'clinician' ? clinic : label, language);
 }
 
 /** What a fact may still be; undefined while nothing at all is known of it. */
@@ -155,7 +165,7 @@ export function possibleInWords(fact: Fact, possible: Possible, voice: Voice): s
       return left.length === fact.options.length
         ? undefined
         : listOf(
-            left.map(({ label }) => localText(label, voice.language)),
+            left.map((option) => optionInWords(option, voice)),
             voice,
           );
     }
@@ -164,7 +174,7 @@ export function possibleInWords(fact: Fact, possible: Possible, voice: Voice): s
       const chosen = fact.options.filter((_, bit) => (possible.certain & (1 << bit)) !== 0);
       if (chosen.length > 0)
         return listOf(
-          chosen.map(({ label }) => localText(label, voice.language)),
+          chosen.map((option) => optionInWords(option, voice)),
           voice,
           'conjunction',
         );

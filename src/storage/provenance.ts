@@ -1,7 +1,7 @@
 // Where the answers of a person come from, as JSON and back: answers of one origin together; whoever answered on the day of saving goes without saying.
 import * as z from 'zod/mini';
 import type { Answers } from '#facts/answers.ts';
-import { isoDate, spanOf } from '#facts/calendar.ts';
+import { isoWithin, spanOf, withinOf } from '#facts/calendar.ts';
 import type { FactId } from '#facts/fact.ts';
 import { type Origin, type Person, type ReportedBy, REPORTERS } from '#facts/person.ts';
 
@@ -13,7 +13,7 @@ export const daySchema = z.string().check(z.refine((text) => dayOf(text) !== und
 export const originsSchema = z.array(
   z.strictObject({
     by: z.optional(z.enum(REPORTERS)),
-    on: daySchema,
+    on: z.string().check(z.refine((text) => spanOf(text) !== undefined)),
     from: z.optional(lineSchema),
     facts: z.array(z.string()),
   }),
@@ -31,10 +31,11 @@ export function dayOf(text: string): number | undefined {
 export function originsAsJson({ answers, origins, reportedBy }: Person, day: number): OriginsFile {
   const groups = new Map<string, OriginsFile[number]>();
   for (const id of answers.keys()) {
-    const { by, on, from } = origins.get(id) ?? { by: reportedBy, on: day };
-    if (by === reportedBy && on === day && from === undefined) continue;
-    const key = JSON.stringify([by, on, from]);
-    const group = groups.get(key) ?? { ...(by !== undefined && { by }), on: isoDate(on), ...(from !== undefined && { from }), facts: [] };
+    const { by, on, within, from } = origins.get(id) ?? { by: reportedBy, on: day };
+    if (by === reportedBy && on === day && within === undefined && from === undefined) continue;
+    const date = isoWithin(on, within);
+    const key = JSON.stringify([by, date, from]);
+    const group = groups.get(key) ?? { ...(by !== undefined && { by }), on: date, ...(from !== undefined && { from }), facts: [] };
     groups.set(key, { ...group, facts: [...group.facts, id] });
   }
   return [...groups.values()];
@@ -48,9 +49,11 @@ export function originsOf(
   day: number,
 ): ReadonlyMap<FactId, Origin> {
   const told = new Map(
-    file.flatMap(({ facts, by, on, from }) =>
-      facts.map((id): readonly [FactId, Origin] => [id, { by, on: dayOf(on) ?? day, ...(from !== undefined && { from }) }]),
-    ),
+    file.flatMap(({ facts, by, on, from }) => {
+      const within = withinOf(on);
+      const rest = { ...(within !== undefined && { within }), ...(from !== undefined && { from }) };
+      return facts.map((id): readonly [FactId, Origin] => [id, { by, on: spanOf(on)?.first ?? day, ...rest }]);
+    }),
   );
   return new Map([...answers.keys()].map((id) => [id, told.get(id) ?? { by: reportedBy, on: day }]));
 }

@@ -106,7 +106,7 @@ async function answered(page: Page, step: Step): Promise<{ stands: number; laidO
     field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
     await Promise.resolve();
     const stands = performance.now() - start;
-    document.querySelector('.clinic-right')?.getBoundingClientRect();
+    document.querySelector('.clinic-verdicts')?.getBoundingClientRect();
     return { stands, laidOut: performance.now() - start };
   }, step);
 }

@@ -26,7 +26,7 @@ describe('form and verdicts', () => {
   it('stand together at 1280 × 800 without scrolling the page, and each scrolls by itself', async () => {
     await fillIn(page, FITS);
     const seen = await page.evaluate(() => {
-      const rects = ['.clinic-form', '.clinic-right'].map((one) => document.querySelector(one)?.getBoundingClientRect());
+      const rects = ['.clinic-form', '.clinic-verdicts'].map((one) => document.querySelector(one)?.getBoundingClientRect());
       const form = document.querySelector('.clinic-form');
       return { bottoms: rects.map((rect) => rect?.bottom ?? Infinity), scrolls: form !== null && form.scrollHeight > form.clientHeight };
     });

@@ -66,6 +66,7 @@ describe('in and out', () => {
       .first()
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(fhir) });
     await page.locator('.fhir-review').waitFor();
+    await page.getByRole('radio', { name: /^Yes/ }).check();
     expect(await page.locator('.fhir-found > li').count()).toBe(Object.keys(FITS).length);
     await page.getByRole('button', { name: /^Add \d+ facts/ }).click();
     await page.locator('#done-title').waitFor();

@@ -80,8 +80,22 @@ describe('the sheets', () => {
   });
 
   it.each([
-    ['en', ['Patient: R-17', 'Observation/17', '2 October 2026', 'A carer, 20 November 2026', 'Name, signature, date', 'All criteria']],
-    ['fa', ['بیمار: R-17', 'Observation/17', '۱۰ مهر ۱۴۰۵', 'مراقب، ۲۹ آبان ۱۴۰۵', 'نام، امضا، تاریخ', 'همهٔ معیارها']],
+    [
+      'en',
+      [
+        'Patient: R-17',
+        'Observation/17',
+        '2 Oct 2026',
+        'A carer, 20 Nov 2026',
+        'at 09:00 (local time, UTC',
+        'Name, signature, date',
+        'All criteria',
+      ],
+    ],
+    [
+      'fa',
+      ['بیمار: R-17', 'Observation/17', '۱۰ مهر ۱۴۰۵', 'مراقب، ۲۹ آبان ۱۴۰۵', '۹:۰۰ به وقت محلی (UTC', 'نام، امضا، تاریخ', 'همهٔ معیارها'],
+    ],
   ] as const)('say in %s who, when, by whom and by what, whatever the screen speaks', async (language, words) => {
     await sheets(`/${ISFAHAN}`);
     await page.locator(`.sheet-controls [lang="${language}"]`).click();
@@ -91,6 +105,9 @@ describe('the sheets', () => {
     for (const word of words) expect(text).toContain(word);
     expect(text).toMatch(/[0-9a-f]{12}/);
     expect(await sheet.locator('.sheet-criteria > li').count()).toBeGreaterThan(20);
+    // Each answer says who gave it and when.
+    expect(await sheet.locator('.sheet-answers dd').count()).toBe(await sheet.locator('.sheet-whence').count());
+    expect(await sheet.locator('.sheet-whence strong').count()).toBe(0);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await axeFindings(page)).toEqual([]);
   });
@@ -104,5 +121,39 @@ describe('the sheets', () => {
       .evaluate((sheet) => [getComputedStyle(sheet).color, getComputedStyle(sheet).backgroundColor]);
     expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     await page.emulateMedia({ media: null, colorScheme: null });
+  });
+
+  it('call a result old, and never show what is only being tried out', async () => {
+    await goTo(page, 'en', '/clinic');
+    const fvc = page.locator('[data-entry="fvc"]');
+    const before = await fvc.inputValue();
+    await fvc.fill('62 (2026-03)');
+    await page.getByRole('button', { name: 'What if …' }).click();
+    await fvc.fill('31');
+    await page.locator(`.verdict-row[data-trial="${ISFAHAN}"] button`).click();
+    await page.getByRole('link', { name: 'Referral sheet for this trial, of the patient as entered' }).click();
+    const sheet = page.locator('.sheet[data-size]');
+    await sheet.waitFor();
+    expect(await page.locator('.sheet-controls .note').textContent()).toContain('show the patient as entered');
+    const row = sheet.locator('.sheet-answers > div', { hasText: 'FVC' });
+    expect(await row.textContent()).toContain('62 %');
+    expect(await row.textContent()).toContain('March 2026');
+    expect(await row.locator('strong').textContent()).toBe('old');
+    await goTo(page, 'en', '/clinic');
+    await page.getByRole('button', { name: 'Drop them' }).click();
+    await fvc.fill(before);
+    await sheets(`/${ISFAHAN}`);
+    expect(await page.locator('.sheet-controls .note').count()).toBe(0);
+  });
+
+  it('say first which answers contradict each other, and that they count as missing', async () => {
+    await goTo(page, 'en', '/clinic');
+    await page.locator('[data-entry="alsfrsrTotal"]').fill('48');
+    await sheets(`/${ISFAHAN}`);
+    const sheet = page.locator('.sheet[data-size]');
+    expect(await sheet.locator('header').textContent()).toContain('These answers cannot all be true');
+    expect(await sheet.locator('.sheet-answers').textContent()).toContain('not used');
+    await page.goBack();
+    await page.locator('[data-entry="alsfrsrTotal"]').fill('');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { catalogueFromDisk } from '../catalogueFromDisk.ts';
 import { bare, language } from './voices.ts';
 import { dayNumber } from '#facts/calendar.ts';
-import { formatDay, formatMoment, formatMonth, formatNumber, formatQuantity, unitInWords } from '#i18n/format.ts';
+import { formatDay, formatDayShort, formatMoment, formatMonth, formatNumber, formatQuantity, unitInWords } from '#i18n/format.ts';
 import { makeSay } from '#i18n/translate.ts';
 
 const quantity = (code: string) => (value: number, unit: string) =>
@@ -112,6 +112,20 @@ describe('a month', () => {
 
 test('a moment has its date, its time of day and the time zone', () => {
   const moment = new Date(Date.UTC(2026, 10, 22, 9, 5));
-  expect(formatMoment(moment, language('en'))).toMatch(/\b2[1-3] November 2026\b.*\d:05:00 \S+/);
-  expect(bare(formatMoment(moment, language('fa')))).toMatch(/آبان|آذر.*۱۴۰۵.*:۰۵:۰۰/);
+  const said = (code: 'en' | 'fa') => bare(formatMoment(moment, language(code), makeSay(language(code))));
+  expect(said('en')).toMatch(/^2[1-3] November 2026 at \d\d:[0-5]5 \(local time, UTC[+−]\d\d:\d\d\)$/);
+  expect(said('fa')).toMatch(/آبان|آذر.*۱۴۰۵.*[۰-۹]:[۰-۵]۵ به وقت محلی \(UTC[+−]\d\d:\d\d\)$/);
+});
+
+test('a moment is told in the time of this device', () => {
+  const moment = new Date(2026, 10, 22, 9, 5);
+  const [hours, minutes] = [Math.trunc(Math.abs(moment.getTimezoneOffset()) / 60), Math.abs(moment.getTimezoneOffset()) % 60];
+  const said = formatMoment(moment, language('en'), makeSay(language('en')));
+  expect(said).toContain('22 November 2026 at 09:05');
+  expect(said).toContain(`${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')})`);
+});
+
+test('a day is short where there is little room', () => {
+  const day = dayNumber({ year: 2026, month: 11, day: 22 });
+  expect([formatDayShort(day, language('en')), bare(formatDayShort(day, language('fa')))]).toEqual(['22 Nov 2026', '۱ آذر ۱۴۰۵']);
 });

@@ -11,11 +11,12 @@ const sources = ['src/app', 'src/cli', 'src/i18n'].flatMap(filesBelow);
 /** What the code may put into a key that it makes: `result.${result}`. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
   'clinic.change': ['cannot', 'not-expected', 'can'],
+  'clinic.reference': ['name', 'number'],
   'clinic.giver': ['patient', 'file', 'examination', 'test'],
   'clinic.verdict': ['eligible', 'ineligible', 'undetermined'],
   criterion: ['inclusion', 'exclusion'],
   'fhir.left':
-    'no-code-here only-words other-resource incomplete not-confirmed only-of-part not-now entered-in-error status data-absent no-value no-such-answer unit-unknown out-of-range not-whole future older same disagree not-this-person modified unreadable'.split(
+    'no-code-here only-words other-resource incomplete not-confirmed only-of-part not-settled not-now entered-in-error status data-absent no-value no-such-answer unit-unknown out-of-range not-whole future older same disagree not-this-person modified unreadable other-calendar'.split(
       ' ',
     ),
   field: ['gregorian', 'jalali'],
@@ -23,7 +24,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   'open.camera': ['refused', 'absent', 'in-use', 'lost'],
   'open.code': ['foreign', 'newer', 'no-picture', 'no-code'],
   'open.file':
-    'too-large not-json foreign newer damaged locked wrong-passphrase fhir-newer-or-older fhir-other-bundle fhir-several-people fhir-nothing'.split(
+    'too-large not-json foreign newer damaged locked wrong-passphrase fhir-newer-or-older fhir-other-bundle fhir-several-people fhir-nothing fhir-xml fhir-cda fhir-hl7v2 fhir-archive fhir-pdf fhir-broken'.split(
       ' ',
     ),
   problem: 'unknown-fact wrong-type out-of-range not-whole no-such-option impossible-date in-the-future reversed malformed ambiguous'.split(
@@ -31,7 +32,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   ),
   recruitment: RECRUITMENT_STATUSES,
   result: ['inclusion.pass', 'inclusion.fail', 'exclusion.pass', 'exclusion.fail', 'unknown', 'at-enrolment'],
-  typed: ['not-understood', 'ambiguous-number', 'ambiguous-date', 'no-year'],
+  typed: ['not-understood', 'ambiguous-number', 'ambiguous-date', 'no-year', 'other-scale', 'other-sum', 'too-long'],
   'unit.short': ['a', 'mo'],
   trial: ['condition', 'intervention', 'route', 'phase', 'institution', 'city'],
   verdict: ['eligible', 'ineligible', 'undetermined'],

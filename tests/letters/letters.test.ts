@@ -39,7 +39,10 @@ function plainly({ fact, option }: Question, keys: string, language: LetterLangu
     return { value: value ?? `no answer has the keys ${keys}` };
   }
   if (fact.type === 'one-of') {
-    const picked = fact.options.find(({ label }) => inLanguage(label, language).toLowerCase().startsWith(keys));
+    const begins = (name: string) => name.toLowerCase().startsWith(keys);
+    const picked =
+      fact.options.find(({ label, clinic = label }) => begins(inLanguage(clinic, language))) ??
+      fact.options.find(({ also }) => also?.[language]?.some(begins));
     return { value: picked?.id ?? `no option begins with ${keys}` };
   }
   const figure = keys.includes('/') ? undefined : readNumber(keys);

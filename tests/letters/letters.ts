@@ -7,7 +7,7 @@ const words = z.string().check(z.minLength(1));
 const letterSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   text: z.strictObject({ en: words, fa: words }),
-  /** In the order of the page: question, keys in English, keys in Persian. Of a list the first option is meant that begins with the keys. */
+  /** In the order of the page: question, keys in English, keys in Persian. Of a list the first option is meant whose label begins with the keys, or else another of its names. */
   typed: z.array(z.tuple([z.string(), words, words])).check(z.minLength(1)),
   /** As readAnswers takes them: what the keys mean, the same in both languages. */
   answers: z.record(z.string(), z.unknown()),

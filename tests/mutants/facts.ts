@@ -3,6 +3,7 @@ import type { Mutant } from './mutant.ts';
 
 const ANSWER = 'src/facts/answer.ts';
 const CALENDAR = 'src/facts/calendar.ts';
+const CONTRADICTION = 'src/facts/contradiction.ts';
 const DERIVE = 'src/facts/derive.ts';
 const DICTIONARY = 'src/facts/dictionary.ts';
 const KNOWN = 'src/facts/known.ts';
@@ -106,8 +107,11 @@ export const FACTS: readonly Mutant[] = [
 
   ['answers are passed over', KNOWN, 'answer === undefined ? undefined : possibleOf(fact, answer)', 'undefined'],
   ['facts are narrowed once only', KNOWN, "if (outcome === 'narrowed') changed = true;", ''],
-  ['a contradicted answer is dropped alone', KNOWN, '!involved.includes(id)', 'id !== involved[0]'],
-  ['a conflict is dropped silently', KNOWN, 'conflicts.push({ fact: result.contradicted, answers: involved });', ''],
+  ['a contradicted answer is dropped alone', KNOWN, 'conflict.answers.includes(id)', 'conflict.answers[0] === id'],
+  ['a conflict is dropped silently', KNOWN, 'conflicts.push(...found);', ''],
+  ['the order of the answers decides what contradicts', KNOWN, 'dictionary.facts.flatMap(({ id }) => (', '[...answers.keys()].flatMap((id) => ('],
+  ['everything behind a contradiction is dropped', CONTRADICTION, 'if (!contradicts(left)) left.add(id);', 'left.add(id);'],
+  ['what disagrees with one of them still counts', CONTRADICTION, 'for (const other of found) all.add(other);', 'break;'],
   ['a contradiction is passed over', KNOWN, "if (after === undefined) return 'contradiction';", "if (after === undefined) return 'same';"],
   ['a new answer takes the place of what is known', KNOWN, 'now[slot] = after;', 'now[slot] = possible;'],
   [
@@ -121,12 +125,6 @@ export const FACTS: readonly Mutant[] = [
     KNOWN,
     'low: Math.ceil(possible.low), high: Math.floor(possible.high)',
     'low: Math.floor(possible.low), high: Math.ceil(possible.high)',
-  ],
-  [
-    'not sure is blamed too',
-    KNOWN,
-    'const answer = answers.get(id);\n    return answer !== undefined && !isSilent(answer);',
-    'return answers.has(id);',
   ],
   ['only what was answered itself is blamed', KNOWN, 'behind.add(input)', 'answers.has(input)'],
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personArbitrary, personWith, TODAY } from './somebody.ts';
+import { spanOf } from '#facts/calendar.ts';
 import { dayOf, lineSchema, originsAsJson, originsOf } from '#storage/provenance.ts';
 
 const SEEN = { by: 'clinician', on: TODAY - 40, from: 'Observation/17' } as const;
@@ -30,6 +31,13 @@ describe('origins', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('keep a date as partial as it is known', () => {
+    const person = personWith({ fvc: 55, sex: 'male' });
+    const march = { by: 'clinician', on: spanOf('2024-03')?.first ?? 0, from: 'Condition/2' } as const;
+    const origins = new Map(person.origins).set('fvc', { ...march, within: 'month' }).set('sex', { ...march, within: 'year' });
+    expect(originsAsJson({ ...person, origins }, TODAY).map(({ on }) => on)).toEqual(['2024-03', '2024']);
   });
 
   it('are told of answers alone, and of each', () => {

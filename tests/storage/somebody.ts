@@ -77,10 +77,17 @@ function soundAnswer(fact: Fact): fc.Arbitrary<readonly [FactId, Answer] | undef
 
 const lineArbitrary = fc.constantFrom('R-17', 'پرونده ۱۲', 'Observation/a"b', 'x');
 
-const originArbitrary: fc.Arbitrary<Origin> = fc.record(
-  { by: fc.constantFrom(undefined, ...REPORTERS), on: fc.integer({ min: TODAY - 9000, max: TODAY }), from: lineArbitrary },
-  { requiredKeys: ['by', 'on'] },
+const datedArbitrary = fc.oneof(
+  fc.record({ on: fc.integer({ min: TODAY - 9000, max: TODAY }) }),
+  fc.constantFrom(
+    { on: spanOf('2024-03')?.first ?? 0, within: 'month' } as const,
+    { on: spanOf('2019')?.first ?? 0, within: 'year' } as const,
+  ),
 );
+
+const originArbitrary: fc.Arbitrary<Origin> = fc
+  .tuple(fc.record({ by: fc.constantFrom(undefined, ...REPORTERS), from: lineArbitrary }, { requiredKeys: ['by'] }), datedArbitrary)
+  .map(([whose, dated]) => ({ ...whose, ...dated }));
 
 const bareArbitrary = fc.record({
   answers: fc.tuple(...dictionary.facts.map(soundAnswer)).map((all) => new Map(all.filter((one) => one !== undefined))),

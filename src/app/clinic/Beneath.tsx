@@ -1,13 +1,17 @@
 // What stands below a field, when there is anything to say: what is wrong, what is asked back, how it was understood, where it comes from.
 import type { Given } from '#app/clinic/clinicAnswers.ts';
+import { calendarOfYear } from '#app/entry/dateText.ts';
 import type { Typed } from '#app/entry/readTyped.ts';
 import { originInWords } from '#app/clinic/originInWords.ts';
+import { ContradictedBy } from '#app/clinic/ContradictedBy.tsx';
+import { Doubts } from '#app/clinic/Doubts.tsx';
+import { isAhead } from '#app/clinic/useField.ts';
 import { typedProblemInWords } from '#app/clinic/typedProblemInWords.ts';
 import { usePage } from '#app/page.ts';
 import { answerInWords } from '#app/ui/answerInWords.ts';
-import type { Fact } from '#facts/fact.ts';
+import type { Fact, NumberFact } from '#facts/fact.ts';
 import type { Origin } from '#facts/person.ts';
-import { quantity } from '#i18n/wording.ts';
+import { quantity, type Voice } from '#i18n/wording.ts';
 import type { Question } from '#questionnaire/question.ts';
 
 type Props = {
@@ -38,9 +42,15 @@ export function Beneath({ id, question, entry, isNoChoice = false, given, origin
   const from = given === undefined ? undefined : originInWords(origin, fact, today, voice);
   return (
     <div id={id} className="beneath" aria-live="polite">
+      <ContradictedBy question={question} />
       {isNoChoice && <p className="problem">{voice.say('problem.no-such-option')}</p>}
       {entry !== undefined && <Wrong question={question} entry={entry} />}
-      {entry !== undefined && given !== undefined && <Understood fact={fact} given={given} entry={entry} />}
+      {entry !== undefined && given !== undefined && (
+        <>
+          <Understood fact={fact} given={given} entry={entry} />
+          <Doubts question={question} />
+        </>
+      )}
       {from !== undefined && <p className="origin">{from}</p>}
       {follows !== undefined && <p className="origin">{voice.say('clinic.follows', { value: follows })}</p>}
     </div>
@@ -48,18 +58,25 @@ export function Beneath({ id, question, entry, isNoChoice = false, given, origin
 }
 
 function Wrong({ question: { fact }, entry: { typed, isAsked, onConfirm } }: { readonly question: Question; readonly entry: EntryProps }) {
-  const { voice } = usePage();
+  const { voice, today } = usePage();
   if (typed.kind === 'problem') return <p className="problem">{typedProblemInWords(typed, fact, voice)}</p>;
   if (!isAsked || typed.kind === 'nothing' || fact.type !== 'number') return null;
-  const expected = { min: quantity(fact.id, fact.plausible.min, voice), max: quantity(fact.id, fact.plausible.max, voice) };
   return (
     <p className="asked-back">
-      <span>{voice.say('clinic.unusual', { value: answerInWords(fact, typed.answer, voice), ...expected })}</span>
+      <span>{isAhead(typed, today) ? voice.say('clinic.ahead') : unusualInWords(typed, fact, voice)}</span>
       <button type="button" onClick={onConfirm}>
         {voice.say('clinic.isRight')}
       </button>
     </p>
   );
+}
+
+/** Of a figure that was taken for a year of the other calendar it is said so. */
+function unusualInWords({ fact: id, answer, year }: Extract<Typed, { kind: 'answer' }>, fact: NumberFact, voice: Voice): string {
+  const expected = { min: quantity(fact.id, fact.plausible.min, voice), max: quantity(fact.id, fact.plausible.max, voice) };
+  const value = answerInWords(voice.dictionary.byId.get(id) ?? fact, answer, voice);
+  const isOther = year !== undefined && calendarOfYear(year) !== voice.language.calendar;
+  return voice.say(isOther ? 'clinic.unusualYear' : 'clinic.unusual', { year, value, ...expected });
 }
 
 type UnderstoodProps = { readonly fact: Fact; readonly given: Given; readonly entry: EntryProps };

@@ -1,14 +1,14 @@
 // All facts that a clinician may have on the desk, section by section; what no trial needs folds away and says why.
 import { type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useRelevantTrials } from '#app/byIllness.ts';
-import { focusEntry } from '#app/clinic/focusEntry.ts';
+import { ConflictsContext } from '#app/clinic/conflictsContext.ts';
+import { DoubtsContext, useDoubts } from '#app/clinic/doubtsContext.ts';
 import { FoldedSection, OpenSection } from '#app/clinic/FormSection.tsx';
 import { historyOf } from '#app/clinic/history.ts';
 import { sectionsOf } from '#app/clinic/places.ts';
+import { useKept } from '#app/clinic/useKept.ts';
 import { useKnowledgeOf, usePage, useSession } from '#app/page.ts';
 import type { Session } from '#app/session.ts';
-import { labelOf } from '#i18n/wording.ts';
-import type { Question } from '#questionnaire/question.ts';
 
 export function ClinicForm({ onFocus }: { readonly onFocus: (question: string | undefined) => void }) {
   const { voice, catalogue, questions, session } = usePage();
@@ -23,6 +23,8 @@ export function ClinicForm({ onFocus }: { readonly onFocus: (question: string | 
     () => sectionsOf([...questions.values()], { dictionary, trials: [...trials], answers, known }),
     [questions, dictionary, trials, answers, known],
   );
+  const doubts = useDoubts(answers, known);
+  const contradictory = useKept(conflicts);
   const form = useRef<HTMLFormElement>(null);
   useFields(form, session, onFocus);
   return (
@@ -34,34 +36,19 @@ export function ClinicForm({ onFocus }: { readonly onFocus: (question: string | 
       ref={form}
       onSubmit={(event) => event.preventDefault()}
     >
-      {conflicts.length > 0 && (
-        <div className="alert" role="alert">
-          {conflicts.map(({ fact, answers: involved }) => (
-            <p key={fact}>
-              {say('problem.conflict', { list: '' })}
-              {involved.map((id) => (
-                <button key={id} type="button" className="to-field" onClick={() => focusEntry(placeOf(id, questions))}>
-                  {labelOf(id, voice)}
-                </button>
-              ))}
-            </p>
-          ))}
-        </div>
-      )}
-      {sections.map((section) =>
-        section.places.every(({ idle }) => idle !== undefined) ? (
-          <FoldedSection key={section.group.id} section={section} known={known} />
-        ) : (
-          <OpenSection key={section.group.id} section={section} known={known} />
-        ),
-      )}
+      <DoubtsContext value={doubts}>
+        <ConflictsContext value={contradictory}>
+          {sections.map((section) =>
+            section.places.every(({ idle }) => idle !== undefined) ? (
+              <FoldedSection key={section.group.id} section={section} known={known} />
+            ) : (
+              <OpenSection key={section.group.id} section={section} known={known} />
+            ),
+          )}
+        </ConflictsContext>
+      </DoubtsContext>
     </form>
   );
-}
-
-/** A date stands in the field of the time since it. */
-function placeOf(fact: string, questions: ReadonlyMap<string, Question>): string {
-  return [...questions.values()].find((question) => question.fact.id === fact || question.date === fact)?.id ?? fact;
 }
 
 /** Enter goes on to the next field, with Shift to the one before; what is typed into another field is another step to undo. */

@@ -1,10 +1,11 @@
 // One section of the page for clinicians: its fields, and those that need not be asked, with the reason.
 import { memo, useMemo, useState, useSyncExternalStore } from 'react';
 import { givenTo, selfRatedIn, withItemsConfirmed } from '#app/clinic/clinicAnswers.ts';
+import { asExpected } from '#app/clinic/expected.ts';
 import { Field } from '#app/clinic/Field.tsx';
 import { questionLabel } from '#app/clinic/labels.ts';
 import type { Idle, Place, Section } from '#app/clinic/places.ts';
-import { usePage, useSession } from '#app/page.ts';
+import { type Page, usePage, useSession } from '#app/page.ts';
 import { nowInWords } from '#app/ui/nowInWords.ts';
 import type { Answer } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';
@@ -74,22 +75,36 @@ type EntryProps = { readonly question: Question; readonly follows: string | unde
 
 /** Drawn again only when its own answer changes, or what follows from others. */
 const Entry = memo(function Entry({ question, follows }: EntryProps) {
-  const { voice, session } = usePage();
+  const page = usePage();
+  const { voice, session } = page;
   const { fact, date } = question;
   const own = useSyncExternalStore(session.subscribe, () => session.get().answers.get(fact.id));
   const dated = useSyncExternalStore(session.subscribe, () => (date === undefined ? undefined : session.get().answers.get(date)));
   const given = useMemo(() => givenTo(question, answersOf(question, own, dated)), [question, own, dated]);
   const origin = useSyncExternalStore(session.subscribe, () => (given === undefined ? undefined : session.get().origins.get(given.fact)));
+  const dateBeside = own === undefined || dated === undefined ? undefined : dateQuestionOf(question, page);
   return (
-    <Field
-      question={question}
-      label={questionLabel(question, voice)}
-      given={given}
-      origin={origin}
-      follows={given === undefined ? follows : undefined}
-    />
+    <>
+      <Field
+        question={question}
+        label={questionLabel(question, voice)}
+        given={given}
+        origin={origin}
+        follows={given === undefined ? follows : undefined}
+      />
+      {dateBeside !== undefined && <Entry question={dateBeside} follows={undefined} />}
+    </>
   );
 });
+
+/** A time and its date have one field; where both were answered elsewhere, the date has its own beside it, beside the first of its times. */
+function dateQuestionOf(question: Question, { catalogue, questions, session }: Page): Question | undefined {
+  const { date } = question;
+  const fact = date === undefined ? undefined : catalogue.dictionary.byId.get(date);
+  const first = [...questions.values()].find((one) => one.date === date && session.get().answers.has(one.fact.id));
+  if (fact === undefined || first?.id !== question.id) return undefined;
+  return { ...question, id: fact.id, fact, slot: catalogue.dictionary.facts.indexOf(fact), date: undefined };
+}
 
 function answersOf({ fact, date }: Question, own: Answer | undefined, dated: Answer | undefined): Answers {
   const answers = new Map<string, Answer>();
@@ -99,11 +114,11 @@ function answersOf({ fact, date }: Question, own: Answer | undefined, dated: Ans
 }
 
 function Entries({ places, known }: { readonly places: readonly Place[]; readonly known: Known }) {
-  const { voice } = usePage();
+  const { voice, catalogue } = usePage();
   return (
     <div className="entries">
       {places.map(({ question }) => (
-        <Entry key={question.id} question={question} follows={followsOf(question, known, voice)} />
+        <Entry key={question.id} question={asExpected(question, catalogue.dictionary, known)} follows={followsOf(question, known, voice)} />
       ))}
     </div>
   );

@@ -1,5 +1,7 @@
 // The code that the clinic knows the patient by. A name has no place here.
 import { useId, useState } from 'react';
+import { historyOf } from '#app/clinic/history.ts';
+import { seemsToBe } from '#app/clinic/seemsToBe.ts';
 import { usePage, useSession } from '#app/page.ts';
 import { isLine } from '#storage/provenance.ts';
 
@@ -11,8 +13,10 @@ export function Reference() {
   const ids = { field: useId(), problem: useId() };
   const text = typed ?? reference;
   const isWrong = text.trim() !== '' && !isLine(text.trim());
+  const kind = seemsToBe(text);
   const put = (next: string) => {
     setTyped(next);
+    historyOf(session).begin('reference');
     const code = next.trim();
     session.update((person) => ({ ...person, reference: code !== '' && isLine(code) ? code : undefined }));
   };
@@ -28,10 +32,13 @@ export function Reference() {
         aria-invalid={isWrong}
         aria-describedby={ids.problem}
         onChange={({ target }) => put(target.value)}
-        onBlur={() => setTyped(undefined)}
+        onBlur={() => {
+          setTyped(undefined);
+          historyOf(session).begin(undefined);
+        }}
       />
       <span id={ids.problem} className="muted" role="status">
-        {isWrong ? say('clinic.referenceWrong') : ''}
+        {isWrong ? say('clinic.referenceWrong') : kind === undefined ? '' : say(`clinic.reference.${kind}`)}
       </span>
     </span>
   );

@@ -1,6 +1,7 @@
 // What is done with the whole person: the reference, new, undo and redo, trying out, opening, saving, the sheet.
 import { useState, useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
+import { draftsOf } from '#app/clinic/drafts.ts';
 import { historyOf } from '#app/clinic/history.ts';
 import { NewPatient } from '#app/clinic/NewPatient.tsx';
 import { Reference } from '#app/clinic/Reference.tsx';
@@ -18,7 +19,9 @@ export function Toolbar({ onTryOut }: { readonly onTryOut: (() => void) | undefi
   const { reportedBy } = useSession();
   const whatIf = useWhatIf();
   const history = historyOf(session);
+  const drafts = draftsOf(session);
   useSyncExternalStore(session.subscribe, session.get);
+  useSyncExternalStore(drafts.subscribe, drafts.all);
   const [isKeepShown, setKeepShown] = useState(false);
   return (
     <div className="clinic-bar" role="toolbar" aria-label={say('clinic.bar')}>

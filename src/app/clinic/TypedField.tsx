@@ -1,11 +1,12 @@
 // A question that is typed: a figure with its unit, a range, a date. What was understood stands beside it, what is wrong below it.
 import { type ClipboardEvent, useId } from 'react';
 import { Beneath } from '#app/clinic/Beneath.tsx';
+import { useContradictedBy } from '#app/clinic/conflictsContext.ts';
 import type { FieldProps } from '#app/clinic/fieldProps.ts';
 import { focusEntry } from '#app/clinic/focusEntry.ts';
 import { fullHintOf, hintOf, shortUnit } from '#app/clinic/hints.ts';
 import { pasteFrom } from '#app/clinic/paste.ts';
-import { useField } from '#app/clinic/useField.ts';
+import { isAskedBack, useField } from '#app/clinic/useField.ts';
 import { usePage } from '#app/page.ts';
 import type { Fact } from '#facts/fact.ts';
 
@@ -14,7 +15,8 @@ export function TypedField({ question, label, given, origin, follows }: FieldPro
   const { fact } = question;
   const { draft, typed, unsaid, put } = useField(question, given);
   const ids = { input: useId(), hint: useId(), beneath: useId() };
-  const isAsked = typed.kind === 'answer' && typed.unusual === true && !draft.isConfirmed;
+  const isContradicted = useContradictedBy(question) !== undefined;
+  const isAsked = isAskedBack(typed, page.today) && !draft.isConfirmed;
   const state = typed.kind === 'problem' ? 'wrong' : isAsked ? 'asked' : given === undefined ? 'open' : 'given';
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const isWhole = event.currentTarget.selectionStart === 0 && event.currentTarget.selectionEnd === draft.text.length;
@@ -33,7 +35,7 @@ export function TypedField({ question, label, given, origin, follows }: FieldPro
           dir={draft.text === '' ? undefined : 'auto'}
           value={draft.text}
           placeholder={hintOf(question, page)}
-          aria-invalid={state === 'wrong' || isAsked}
+          aria-invalid={state === 'wrong' || isAsked || isContradicted}
           aria-describedby={`${ids.hint} ${ids.beneath}`}
           onChange={({ target }) => put({ ...draft, text: target.value, isConfirmed: false })}
           onPaste={paste}

@@ -1,4 +1,5 @@
 // What a clinician answers: theirs from today on, whoever answered before; a point of a scale is then a clinic's.
+import type { Taken } from '#app/entry/resultDate.ts';
 import type { Answer } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
@@ -7,7 +8,12 @@ import type { Origin, Person } from '#facts/person.ts';
 import { answerTo, type Question, withAnswerTo, withDateFor } from '#questionnaire/question.ts';
 
 /** The fact of the question, or its date. */
-export type Given = { readonly fact: FactId; readonly answer: Answer };
+export type Given = {
+  readonly fact: FactId;
+  readonly answer: Answer;
+  /** When a result was taken, where that was typed with it. */
+  readonly taken?: Taken;
+};
 
 /** What was said to a question: to its fact, or to the date in its place. */
 export function givenTo(question: Question, answers: Answers): Given | undefined {
@@ -24,12 +30,12 @@ export function withClinicAnswer(person: Person, question: Question, given: Give
     given !== undefined && given.fact === date
       ? withDateFor(question, person.answers, given.answer)
       : withAnswerTo(question, person.answers, given?.answer);
-  return asClinician(person, answers, today);
+  return asClinician(person, answers, given?.taken ?? { on: today });
 }
 
-function asClinician(person: Person, answers: Answers, today: number): Person {
+function asClinician(person: Person, answers: Answers, taken: Taken): Person {
   const origins = new Map(person.origins);
-  const own: Origin = { by: 'clinician', on: today };
+  const own: Origin = { by: 'clinician', ...taken };
   for (const [id, answer] of answers) if (person.answers.get(id) !== answer) origins.set(id, own);
   const isFirst = person.answers.size === 0;
   return { ...person, answers, origins, ...(isFirst ? { reportedBy: 'clinician', itemsFromClinic: true } : {}) };
@@ -50,5 +56,5 @@ export function withItemsConfirmed(person: Person, dictionary: Dictionary, today
     const answer = answers.get(id);
     if (typeof answer === 'object' && 'value' in answer) answers.set(id, { value: answer.value });
   }
-  return { ...asClinician(person, answers, today), itemsFromClinic: true };
+  return { ...asClinician(person, answers, { on: today }), itemsFromClinic: true };
 }

@@ -11,9 +11,15 @@ export type Draft = {
 
 export const BLANK: Draft = { text: '', unit: undefined, isConfirmed: false };
 
+/** By question. */
+export type Kept = ReadonlyMap<string, Draft>;
+
 export type Drafts = {
   readonly get: (question: string) => Draft | undefined;
   readonly set: (question: string, draft: Draft | undefined) => void;
+  /** All of them; the same as long as none changes. */
+  readonly all: () => Kept;
+  readonly restore: (kept: Kept) => void;
   readonly subscribe: (listener: () => void) => () => void;
 };
 
@@ -26,25 +32,28 @@ export function draftsOf(session: Session): Drafts {
 }
 
 function makeDrafts(session: Session): Drafts {
-  const drafts = new Map<string, Draft>();
+  let drafts: Kept = new Map();
   const listeners = new Set<() => void>();
-  const tell = () => {
+  const put = (next: Kept) => {
+    if (next === drafts) return;
+    drafts = next;
     for (const listener of listeners) listener();
   };
   let generation = session.generation();
   session.subscribe(() => {
     if (generation === session.generation()) return;
     generation = session.generation();
-    drafts.clear();
-    tell();
+    put(new Map());
   });
   return {
     get: (question) => drafts.get(question),
     set: (question, draft) => {
-      if (draft === undefined) drafts.delete(question);
-      else drafts.set(question, draft);
-      tell();
+      if (drafts.get(question) === draft) return;
+      const others = [...drafts].filter(([id]) => id !== question);
+      put(new Map(draft === undefined ? others : [...others, [question, draft]]));
     },
+    all: () => drafts,
+    restore: put,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

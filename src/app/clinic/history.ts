@@ -1,4 +1,5 @@
-// Undo and redo of one session: each step is a person as it was. Letters typed into one field in one go are one step.
+// Undo and redo of one session: each step is a person as it was, with what stood in the fields. Letters typed into one field in one go are one step.
+import { draftsOf, type Kept } from '#app/clinic/drafts.ts';
 import type { Session } from '#app/session.ts';
 import type { Person } from '#facts/person.ts';
 
@@ -21,27 +22,31 @@ export function historyOf(session: Session): History {
   return kept;
 }
 
-type Moment = { readonly person: Person; readonly generation: number };
+type Moment = { readonly person: Person; readonly generation: number; readonly drafts: Kept };
 
 function makeHistory(session: Session): History {
   const past: Moment[] = [];
   const future: Moment[] = [];
-  let now: Moment = { person: session.get(), generation: session.generation() };
+  const drafts = draftsOf(session);
+  const moment = (): Moment => ({ person: session.get(), generation: session.generation(), drafts: drafts.all() });
+  let now = moment();
   let step: string | undefined;
   let lastStep: string | undefined;
   let isMoving = false;
 
-  session.subscribe(() => {
+  const note = () => {
     const before = now;
-    now = { person: session.get(), generation: session.generation() };
-    if (isMoving || before.person === now.person) return;
+    now = moment();
+    if (isMoving || (before.person === now.person && before.drafts === now.drafts)) return;
     future.length = 0;
     const isSameStep = step !== undefined && step === lastStep && before.generation === now.generation;
     lastStep = step;
     if (isSameStep) return;
     past.push(before);
     if (past.length > MOST_STEPS) past.shift();
-  });
+  };
+  session.subscribe(note);
+  drafts.subscribe(note);
 
   const move = (from: Moment[], to: Moment[]) => {
     const target = from.pop();
@@ -51,9 +56,10 @@ function makeHistory(session: Session): History {
     isMoving = true;
     if (target.generation === now.generation) session.update(() => target.person);
     else session.replace(target.person);
+    drafts.restore(target.drafts);
     isMoving = false;
     // Another person came back: what is undone next belongs to them.
-    now = { person: session.get(), generation: session.generation() };
+    now = moment();
   };
 
   return {

@@ -2,7 +2,7 @@
 import { WHO } from '#app/ui/who.ts';
 import type { Fact } from '#facts/fact.ts';
 import type { Origin } from '#facts/person.ts';
-import { formatDay } from '#i18n/format.ts';
+import { formatDayShort, formatWithin } from '#i18n/format.ts';
 import type { Voice } from '#i18n/wording.ts';
 
 export function originInWords(origin: Origin | undefined, fact: Fact, today: number, voice: Voice): string | undefined {
@@ -14,9 +14,18 @@ export function originInWords(origin: Origin | undefined, fact: Fact, today: num
 }
 
 /** Who said it, the record it was read from, and the day. */
-export function whence({ by, on, from }: Origin, { say, language }: Voice): string {
+function whence(origin: Origin, voice: Voice): string {
+  return joined(origin, formatWithin(origin.on, origin.within, voice.language, voice.say), voice);
+}
+
+/** The same with a short date, for a sheet with little room. */
+export function whenceInShort(origin: Origin, voice: Voice): string {
+  const { on, within } = origin;
+  return within === undefined ? joined(origin, formatDayShort(on, voice.language), voice) : whence(origin, voice);
+}
+
+function joined({ by, from }: Origin, date: string, { say }: Voice): string {
   const who = [by === undefined ? undefined : say(WHO[by]), from].filter((one) => one !== undefined).join(say('list.comma'));
-  const date = formatDay(on, language);
   return who === '' ? date : say('clinic.origin', { who, date });
 }
 

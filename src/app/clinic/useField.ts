@@ -33,8 +33,8 @@ export function useField(question: Question, given: Given | undefined): TypedFie
 /** What is typed takes the place of what was there, also of an answer while it is only half typed: a slip is no answer. */
 export function putDraft(question: Question, draft: Draft, page: Page): void {
   const { session, today } = page;
-  draftsOf(session).set(question.id, draft);
   historyOf(session).begin(question.id);
+  draftsOf(session).set(question.id, draft);
   const counted = countedIn(question, draft, page);
   session.update((person) => withClinicAnswer(person, question, counted, today));
 }
@@ -43,10 +43,18 @@ function typedIn(question: Question, { text, unit }: Draft, { catalogue, voice, 
   return readTyped(question, text, { dictionary: catalogue.dictionary, language: voice.language, today, unit });
 }
 
-/** A figure that few people have counts once it is said to be right. */
+/** A figure that few people have, or that is dated after today, counts once it is said to be right. */
 export function countedIn(question: Question, draft: Draft, page: Page): Given | undefined {
   const typed = typedIn(question, draft, page);
-  return typed.kind === 'answer' && (typed.unusual !== true || draft.isConfirmed) ? typed : undefined;
+  return typed.kind === 'answer' && (draft.isConfirmed || !isAskedBack(typed, page.today)) ? typed : undefined;
+}
+
+export function isAskedBack(typed: Typed, today: number): boolean {
+  return typed.kind === 'answer' && (typed.unusual === true || isAhead(typed, today));
+}
+
+export function isAhead({ taken }: Pick<Extract<Typed, { kind: 'answer' }>, 'taken'>, today: number): boolean {
+  return taken !== undefined && taken.on > today;
 }
 
 /** Undefined where no text can say the answer. What is there already was asked back before. */

@@ -1,9 +1,10 @@
 // An answer as it was said, also where it contradicts another and is not used.
+import { dateInWords } from '#app/ui/dateInWords.ts';
 import { type Answer, isSilent, possibleOf, type RangeAnswer } from '#facts/answer.ts';
 import type { Fact, NumberFact } from '#facts/fact.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { localText } from '#i18n/localText.ts';
-import { possibleInWords, quantity, type Voice } from '#i18n/wording.ts';
+import { optionInWords, possibleInWords, quantity, type Voice } from '#i18n/wording.ts';
 
 export function answerInWords(fact: Fact, answer: Answer, voice: Voice): string {
   const { say } = voice;
@@ -11,7 +12,11 @@ export function answerInWords(fact: Fact, answer: Answer, voice: Voice): string 
   if (fact.type === 'any-of' && 'value' in answer) return eachOption(fact, answer, voice);
   if (fact.type === 'number' && !('value' in answer) && !('among' in answer)) return figuresInWords(fact, answer, voice);
   const possible = possibleOf(fact, answer);
-  return levelInWords(fact, answer, voice) ?? (possible && possibleInWords(fact, possible, voice)) ?? say('answer.notKnown');
+  return dateOrLevel(fact, answer, voice) ?? (possible && possibleInWords(fact, possible, voice)) ?? say('answer.notKnown');
+}
+
+function dateOrLevel(fact: Fact, answer: Answer, voice: Voice): string | undefined {
+  return fact.type === 'date' ? dateInWords(answer, voice) : levelInWords(fact, answer, voice);
 }
 
 /** A point of a scale with what it stands for. */
@@ -23,13 +28,13 @@ function levelInWords(fact: Fact, answer: Answer, { say, language }: Voice): str
 
 /** Nothing is passed over: each option is named with what was said of it. */
 function eachOption(fact: Extract<Fact, { type: 'any-of' }>, answer: Answer, voice: Voice): string {
-  const { say, language } = voice;
+  const { say } = voice;
   const possible = possibleOf(fact, answer);
   if (possible?.kind !== 'subset') return say('answer.notKnown');
   const word = (bit: number) =>
     (possible.certain & bit) !== 0 ? 'answer.yes' : (possible.possible & bit) !== 0 ? 'answer.notKnown' : 'answer.no';
   return fact.options
-    .map(({ label }, index) => say('reason.is', { label: localText(label, language), value: say(word(1 << index)) }))
+    .map((option, index) => say('reason.is', { label: optionInWords(option, voice), value: say(word(1 << index)) }))
     .join(say('list.comma'));
 }
 

@@ -1,7 +1,7 @@
 // What is known of a fact now, and how near a figure came to a bound.
 import { figuresInWords } from '#app/ui/answerInWords.ts';
 import type { RangeAnswer } from '#facts/answer.ts';
-import type { Fact, NumberFact } from '#facts/fact.ts';
+import type { Fact, FactId, NumberFact } from '#facts/fact.ts';
 import { possibleInWords, quantity, type Voice } from '#i18n/wording.ts';
 import type { Cited } from '#logic/explain.ts';
 import { justAbove, justBelow, type Known, type Range } from '#logic/possible.ts';
@@ -33,7 +33,14 @@ export function missInWords({ fact, side, by, bound, isExact }: Miss, voice: Voi
   if (!isExact) return undefined;
   const at = quantity(fact, bound, voice);
   if (by === 0) return voice.say(side === 'below' ? 'reason.at' : 'reason.atOver', { bound: at });
-  return voice.say(side === 'below' ? 'reason.below' : 'reason.above', { by: quantity(fact, by, voice), bound: at });
+  return voice.say(side === 'below' ? 'reason.below' : 'reason.above', { by: distance(fact, by, voice), bound: at });
+}
+
+/** Between two percentages lie percentage points: “10 % below 50 %” could mean 45 %. */
+function distance(id: FactId, by: number, voice: Voice): string {
+  const fact = voice.dictionary.byId.get(id);
+  const isPercent = fact?.type === 'number' && fact.unit === '%';
+  return isPercent ? voice.say('unit.percentagePoints', { count: by }) : quantity(id, by, voice);
 }
 
 /** In the dictionary's order. */

@@ -21,6 +21,14 @@ describe('an answer of a clinician', () => {
     expect([person.reportedBy, person.itemsFromClinic]).toEqual(['clinician', true]);
   });
 
+  it('is of the day on which the result was taken, where that was typed with it; of today once it is typed without', () => {
+    const taken = { on: TODAY - 100, within: 'month' } as const;
+    const dated = withClinicAnswer(NOBODY, question('fvc'), { ...FVC, taken }, TODAY);
+    expect(dated.origins.get('fvc')).toEqual({ by: 'clinician', ...taken });
+    const again = withClinicAnswer(dated, question('fvc'), { fact: 'fvc', answer: { value: 55 } }, TODAY);
+    expect(again.origins.get('fvc')).toEqual({ by: 'clinician', on: TODAY });
+  });
+
   it('leaves the others with whoever gave them', () => {
     const before: Person = {
       ...NOBODY,

@@ -1,5 +1,6 @@
 // Undo and redo: each step is the person as it was.
 import { describe, expect, it } from 'vitest';
+import { BLANK, draftsOf } from '#app/clinic/drafts.ts';
 import { historyOf } from '#app/clinic/history.ts';
 import { makeSession } from '#app/session.ts';
 
@@ -72,6 +73,53 @@ describe('a history', () => {
     expect(said()).toEqual({ fvc: fvc(50) });
     expect(session.get().origins).toEqual(origins);
     expect(session.generation()).toBeGreaterThan(generation);
+  });
+
+  it('takes back what was typed and means nothing', () => {
+    const { session, history, said } = begun();
+    const drafts = draftsOf(session);
+    const slip = { ...BLANK, text: 'soon' };
+    session.answer('sex', { value: 'male' });
+    history.begin('fvc');
+    for (const text of ['s', 'so', 'soon']) drafts.set('fvc', { ...BLANK, text });
+    history.begin(undefined);
+    expect(drafts.get('fvc')).toEqual(slip);
+    history.undo();
+    expect([drafts.get('fvc'), said()]).toEqual([undefined, { sex: { value: 'male' } }]);
+    history.redo();
+    expect(drafts.get('fvc')).toEqual(slip);
+    history.undo();
+    history.undo();
+    expect(said()).toEqual({});
+    expect(history.canUndo()).toBe(false);
+  });
+
+  it('takes what a slip took the place of, and the slip, as one step', () => {
+    const { session, history, said } = begun();
+    const drafts = draftsOf(session);
+    session.answer('fvc', fvc(50));
+    history.begin('fvc');
+    drafts.set('fvc', { ...BLANK, text: '5x' });
+    session.answer('fvc', undefined);
+    history.undo();
+    expect([drafts.get('fvc'), said()]).toEqual([undefined, { fvc: fvc(50) }]);
+  });
+
+  it('brings a patient back with what stood in the fields', () => {
+    const { session, history } = begun();
+    const drafts = draftsOf(session);
+    session.answer('fvc', fvc(50));
+    drafts.set('sex', { ...BLANK, text: 'x' });
+    session.erase();
+    expect(drafts.all().size).toBe(0);
+    history.undo();
+    expect(drafts.get('sex')?.text).toBe('x');
+  });
+
+  it('counts nothing that changes nothing', () => {
+    const { session, history } = begun();
+    draftsOf(session).set('fvc', undefined);
+    expect(history.canUndo()).toBe(false);
   });
 
   it('is one for a session, and kept with it', () => {

@@ -41,7 +41,7 @@ describe('of a range there is no distance', () => {
 describe('of a figure there is', () => {
   test.each<[string, object, string]>([
     ['above', { ageYears: 77 }, '77 years2 years above 75 years'],
-    ['below', { fvc: 38 }, '38 %2 % below 40 %'],
+    ['below', { fvc: 38 }, '38 %2 percentage points below 40 %'],
   ])('%s', (_, answers, ending) => {
     expect(answered(answers).some((one) => one.endsWith(ending))).toBe(true);
   });

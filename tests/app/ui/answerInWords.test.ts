@@ -34,7 +34,7 @@ describe('any other answer', () => {
     expect(said('neurologistConfirmed', { value: false })).toBe('No');
     expect(said('diagnosis', { value: 'als' })).toBe('ALS (amyotrophic lateral sclerosis)');
     expect(said('alsfrsrWalking', { value: 3, selfRated: true })).toMatch(/^3: \S+/);
-    expect(said('birthDate', { value: '1974' })).toBe('1 January 1974 to 31 December 1974');
+    expect(said('birthDate', { value: '1974' })).toBe('1974');
   });
 
   it('names each option of a set', () => {

@@ -90,7 +90,7 @@ export function freshVisits(): { readonly page: () => Page } {
 /** By registry number, also of the trials for another illness. */
 export async function verdictsShown(page: Page): Promise<Readonly<Record<string, string>>> {
   await page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.verdicts-elsewhere')) fold.open = true;
+    for (const fold of document.querySelectorAll<HTMLElement>('.verdicts-elsewhere[aria-expanded="false"]')) fold.click();
   });
   await page.waitForTimeout(50);
   return page.evaluate(() =>

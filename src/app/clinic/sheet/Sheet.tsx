@@ -13,16 +13,19 @@ import { Recruitment } from '#app/ui/Recruitment.tsx';
 import { WHO } from '#app/ui/who.ts';
 import { formatMoment } from '#i18n/format.ts';
 import { localText } from '#i18n/localText.ts';
+import { labelOf } from '#i18n/wording.ts';
+import { isLeftInDoubt } from '#screening/inDoubt.ts';
 import type { Screening } from '#screening/screen.ts';
 
 export function Sheet({ screening }: { readonly screening: Screening }) {
   const { voice, catalogue, today } = usePage();
   const { say, language } = voice;
   const { reference, reportedBy } = useSession();
-  const { known } = useKnowledge();
+  const { known, conflicts } = useKnowledge();
   const { trial, verdict, faults } = screening;
   const judged = judgedIn(trial, known, catalogue.dictionary, today).filter(({ criterion }) => !faults.includes(criterion.id));
   const { pass, fail, unknown } = countsIn(screening);
+  const isDoubt = isLeftInDoubt(screening, known);
   const [drawnAt] = useState(() => new Date());
   const page = useFit<HTMLElement>();
   const title = `sheet-${trial.number}`;
@@ -31,7 +34,7 @@ export function Sheet({ screening }: { readonly screening: Screening }) {
       <header>
         <p className="sheet-who">
           <strong>{say('sheet.patient', { reference: reference ?? say('sheet.noReference') })}</strong>
-          <span>{formatMoment(drawnAt, language)}</span>
+          <span>{formatMoment(drawnAt, language, say)}</span>
           {reportedBy !== undefined && <span>{say('results.reported', { who: say(WHO[reportedBy]) })}</span>}
         </p>
         <h2 id={title}>
@@ -39,14 +42,19 @@ export function Sheet({ screening }: { readonly screening: Screening }) {
         </h2>
         <Recruitment trial={trial} />
         <p className="verdict" data-verdict={verdict}>
-          <Mark sign={VERDICT_SIGNS[verdict]} />
-          <strong>{say(`verdict.${verdict}`)}</strong>{' '}
+          <Mark sign={isDoubt ? 'doubt' : VERDICT_SIGNS[verdict]} />
+          <strong>{say(isDoubt ? 'clinic.verdict.doubt' : `verdict.${verdict}`)}</strong>{' '}
           <span>
             {'· '}
             {say('clinic.counts', { pass, fail, unknown })}
           </span>
         </p>
         <OwnVerdict screening={screening} />
+        {conflicts.map(({ fact, answers }) => (
+          <p key={fact} className="note">
+            {say('problem.conflict', { list: answers.map((id) => labelOf(id, voice)).join(say('list.comma')) })}
+          </p>
+        ))}
         {faults.length > 0 && <p>{say('fault.readers')}</p>}
       </header>
       <SheetFindings screening={screening} judged={judged} />

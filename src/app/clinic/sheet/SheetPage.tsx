@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { useByIllness } from '#app/byIllness.ts';
 import { Sheet } from '#app/clinic/sheet/Sheet.tsx';
+import { scratchOf } from '#app/clinic/whatIf.ts';
 import { type Page, PageContext, usePage, useSession } from '#app/page.ts';
 import { localText } from '#i18n/localText.ts';
 import { makeSay } from '#i18n/translate.ts';
@@ -30,6 +31,7 @@ export function SheetPage({ number }: { readonly number?: string | undefined }) 
     <div className="sheets">
       <div className="sheet-controls not-on-paper">
         <h1>{say('sheet.title')}</h1>
+        {scratchOf(page.session) !== undefined && <p className="note">{say('sheet.whatIf')}</p>}
         {answers.size === 0 && <p className="note">{say('clinic.noAnswers')}</p>}
         <fieldset>
           <legend>{say('sheet.trials')}</legend>
@@ -76,5 +78,5 @@ export function SheetPage({ number }: { readonly number?: string | undefined }) 
 
 function inLanguage(page: Page, code: string): Page {
   const language = page.languages.find((one) => one.code === code) ?? page.voice.language;
-  return { ...page, voice: { ...page.voice, language, say: makeSay(language) } };
+  return { ...page, voice: { ...page.voice, audience: 'clinician', language, say: makeSay(language) } };
 }

@@ -1,5 +1,5 @@
-// Every trial's verdict, always in view beside the fields: what changed is marked for a moment and said once.
-import { useCallback, useMemo, useState } from 'react';
+// Every trial's verdict, always in view beside the fields: what changed is marked for a moment and said once. One trial at a time is open.
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useByIllness } from '#app/byIllness.ts';
 import { realScreeningsOf, useWhatIf } from '#app/clinic/whatIfContext.ts';
 import { announcementOf } from '#app/clinic/verdicts/announcement.ts';
@@ -7,26 +7,29 @@ import { useChanges } from '#app/clinic/verdicts/useChanges.ts';
 import { VerdictRow } from '#app/clinic/verdicts/VerdictRow.tsx';
 import { useKnowledge, usePage, useScreenings, useSession } from '#app/page.ts';
 import { Announcement } from '#app/ui/Announcement.tsx';
+import { isLeftInDoubt } from '#screening/inDoubt.ts';
 import type { Screening } from '#screening/screen.ts';
 import { verdictByOwn } from '#screening/ownReading.ts';
 
-/** `step`: the question whose field has the focus. */
-export function VerdictPane({ step }: { readonly step: string | undefined }) {
+type Props = {
+  /** The question whose field has the focus. */
+  readonly step: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** With so few trials even those for another illness are in view. */
+const FEW = 8;
+
+export function VerdictPane({ step, children }: Props) {
   const page = usePage();
   const { say } = page.voice;
   const screenings = useScreenings();
   const { answers } = useSession();
   const { own, elsewhere } = useByIllness();
   const changes = useChanges(screenings, step);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [isElsewhereShown, setElsewhereShown] = useState(false);
-  const toggle = useCallback((number: string) => {
-    setOpen((now) => {
-      const next = new Set(now);
-      if (!next.delete(number)) next.add(number);
-      return next;
-    });
-  }, []);
+  const [open, setOpen] = useState<string | undefined>(undefined);
+  const [isElsewhereShown, setElsewhereShown] = useState(screenings.length <= FEW);
+  const toggle = useCallback((number: string) => setOpen((now) => (now === number ? undefined : number)), []);
   const list = (shown: readonly Screening[]) => <Verdicts screenings={shown} changes={changes} open={open} onToggle={toggle} />;
   return (
     <section className="clinic-verdicts" id="verdicts" tabIndex={-1} aria-labelledby="verdicts-title">
@@ -35,12 +38,18 @@ export function VerdictPane({ step }: { readonly step: string | undefined }) {
       {answers.size === 0 && <p className="muted">{say('clinic.noAnswers')}</p>}
       {list(own)}
       {elsewhere.length > 0 && (
-        <details className="verdicts-elsewhere" onToggle={({ currentTarget }) => setElsewhereShown(currentTarget.open)}>
-          <summary>{say('clinic.otherIllness', { count: elsewhere.length })}</summary>
-          {isElsewhereShown && list(elsewhere)}
-        </details>
+        <button
+          type="button"
+          className="verdicts-elsewhere"
+          aria-expanded={isElsewhereShown}
+          onClick={() => setElsewhereShown(!isElsewhereShown)}
+        >
+          {say('clinic.otherIllness', { count: elsewhere.length })}
+        </button>
       )}
-      <p className="muted">{say('results.notADecision')}</p>
+      {isElsewhereShown && elsewhere.length > 0 && list(elsewhere)}
+      <p className="muted not-a-decision">{say('results.notADecision')}</p>
+      {children}
     </section>
   );
 }
@@ -48,7 +57,7 @@ export function VerdictPane({ step }: { readonly step: string | undefined }) {
 type ListProps = {
   readonly screenings: readonly Screening[];
   readonly changes: ReturnType<typeof useChanges>;
-  readonly open: ReadonlySet<string>;
+  readonly open: string | undefined;
   readonly onToggle: (number: string) => void;
 };
 
@@ -68,7 +77,8 @@ function Verdicts({ screenings, changes, open, onToggle }: ListProps) {
             own={ownReadings.length === 0 ? undefined : verdictByOwn(screening.trial, known, ownReadings)}
             real={real?.get(number)}
             change={changes.get(number)}
-            isOpen={open.has(number)}
+            isDoubt={isLeftInDoubt(screening, known)}
+            isOpen={open === number}
             onToggle={onToggle}
           />
         );

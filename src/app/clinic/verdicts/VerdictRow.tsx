@@ -16,11 +16,13 @@ type Props = {
   /** In the scratch copy: what it is without. */
   readonly real: Verdict | undefined;
   readonly change: Change | undefined;
+  /** Nothing is missing: only the document is in doubt. */
+  readonly isDoubt: boolean;
   readonly isOpen: boolean;
   readonly onToggle: (number: string) => void;
 };
 
-export const VerdictRow = memo(function VerdictRow({ screening, own, real, change, isOpen, onToggle }: Props) {
+export const VerdictRow = memo(function VerdictRow({ screening, own, real, change, isDoubt, isOpen, onToggle }: Props) {
   const { say, language } = usePage().voice;
   const { trial, verdict } = screening;
   const panel = `details-${trial.number}`;
@@ -29,11 +31,11 @@ export const VerdictRow = memo(function VerdictRow({ screening, own, real, chang
     <li>
       <h3 className="verdict-row" data-trial={trial.number} data-verdict={verdict} data-changed={mark}>
         <button type="button" aria-expanded={isOpen} aria-controls={panel} onClick={() => onToggle(trial.number)}>
-          <Mark sign={VERDICT_SIGNS[verdict]} />
+          <Mark sign={isDoubt ? 'doubt' : VERDICT_SIGNS[verdict]} />
           <span className="verdict-title">{localText(trial.title, language)}</span>
           <span className="verdict-line">
             <span data-open={takesPeople(trial)}>{say(takesPeople(trial) ? 'clinic.takes' : 'clinic.takesNobody')}</span>
-            <strong>{say(`clinic.verdict.${verdict}`)}</strong>
+            <strong>{say(isDoubt ? 'clinic.verdict.doubt' : `clinic.verdict.${verdict}`)}</strong>
             <span>{say('clinic.counts', countsIn(screening))}</span>
           </span>
           <Notes verdict={verdict} own={own} real={real} change={change} />

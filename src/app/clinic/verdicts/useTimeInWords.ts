@@ -1,11 +1,13 @@
-// When the criteria that depend on a date are met, as sentences: from which day until which, if nothing else changes.
+// When the criteria that depend on a date are met, as sentences: from when until when, as exactly as it is known, if nothing else changes.
 import { useMemo } from 'react';
 import { useKnowledge, usePage } from '#app/page.ts';
-import { formatDay } from '#i18n/format.ts';
+import { formatDay, formatMonth } from '#i18n/format.ts';
 import type { WordKey } from '#i18n/language.ts';
+import { localText } from '#i18n/localText.ts';
 import type { Voice } from '#i18n/wording.ts';
 import type { Verdict } from '#screening/verdict.ts';
-import { datedCriteria, makeWindows, type OpenSpan, openSpans, type Span } from '#screening/windows.ts';
+import { type End, makeWindowEnds, type Window, type Windows } from '#screening/windowEnds.ts';
+import { datedCriteria, type Span } from '#screening/windows.ts';
 import type { Trial } from '#trials/trial.ts';
 
 export type TimeInWords = { readonly spans: readonly Span[]; readonly sentences: readonly string[] };
@@ -14,27 +16,48 @@ export function useTimeInWords(trial: Trial): TimeInWords {
   const { voice, catalogue, today } = usePage();
   const { known } = useKnowledge();
   const { dictionary } = catalogue;
-  const spans = useMemo(() => makeWindows(known, dictionary, today)(trial), [known, dictionary, today, trial]);
+  const windows = useMemo(() => makeWindowEnds(known, dictionary, today)(trial), [known, dictionary, today, trial]);
   const isTimed = datedCriteria(trial, dictionary).length > 0;
-  return { spans, sentences: isTimed ? sentencesOf(spans, today, voice) : [voice.say('time.noDates')] };
+  return { spans: windows.spans, sentences: isTimed ? sentencesOf(windows, voice) : [voice.say('time.noDates')] };
 }
 
-function sentencesOf(spans: readonly Span[], today: number, voice: Voice): readonly string[] {
+function sentencesOf({ open, inDoubt, isKnown }: Windows, voice: Voice): readonly string[] {
   const { say } = voice;
-  const open = openSpans(spans);
-  const isKnown = spans.every(({ dated }) => dated !== 'unknown');
-  if (open.length === 0) return [say(isKnown ? 'time.never' : 'time.unknown')];
-  const said = open.map((span) => {
-    const verdict = spans.find(({ from }) => from === span.first)?.verdict ?? 'undetermined';
-    return say(SENTENCES[verdict], { when: whenInWords(span, today, voice) });
-  });
-  return isKnown ? said : [...said, say('time.partUnknown')];
+  const told = [
+    ...open.map((window) => say(SENTENCES[window.verdict], { when: whenInWords(window, voice) })),
+    ...inDoubt.map((window) => say('time.doubt', { when: whenInWords(window, voice), question: questionsIn(window, voice) })),
+  ];
+  if (told.length === 0) return [say(isKnown ? 'time.never' : 'time.unknown')];
+  return isKnown ? told : [...told, say('time.partUnknown')];
 }
 
 const SENTENCES: Record<Verdict, WordKey> = { eligible: 'time.met', undetermined: 'time.dated', ineligible: 'time.datedOnly' };
 
-function whenInWords({ first, last, staysOpen }: OpenSpan, today: number, { say, language }: Voice): string {
-  const [from, to] = [formatDay(first, language), formatDay(last, language)];
-  if (first <= today) return staysOpen ? say('time.allTime') : say('time.until', { to });
-  return staysOpen ? say('time.from', { from }) : say('time.fromUntil', { from, to });
+function questionsIn({ doubts }: Window, { language }: Voice): string {
+  return doubts.map(({ ask, says }) => localText(ask ?? says, language)).join(' ');
+}
+
+function whenInWords({ opens, closes }: Window, voice: Voice): string {
+  const { say } = voice;
+  if (closes === undefined) return opens === undefined ? say('time.allTime') : say('time.onwards', { from: openingInWords(opens, voice) });
+  const from = opens === undefined ? say('time.fromToday') : openingInWords(opens, voice);
+  return say('time.when', { from, until: closingInWords(closes, voice) });
+}
+
+function openingInWords({ earliest, latest, isToTheDay }: End, { say, language }: Voice): string {
+  if (latest === undefined) return say('time.fromToday');
+  if (isToTheDay) return say('time.fromOn', { date: formatDay(latest, language) });
+  const to = formatMonth(latest, language);
+  if (earliest === undefined) return say('time.fromLatest', { month: to });
+  const from = formatMonth(earliest, language);
+  return from === to ? say('time.fromAbout', { month: to }) : say('time.fromBetween', { from, to });
+}
+
+function closingInWords({ earliest, latest, isToTheDay }: End, { say, language }: Voice): string {
+  if (earliest === undefined) return '';
+  if (isToTheDay) return say('time.untilOn', { date: formatDay(earliest, language) });
+  const from = formatMonth(earliest, language);
+  if (latest === undefined) return say('time.untilLeast', { month: from });
+  const to = formatMonth(latest, language);
+  return from === to ? say('time.untilAbout', { month: to }) : say('time.untilBetween', { from, to });
 }

@@ -92,7 +92,58 @@ describe('the dates', () => {
 
   it('cannot be told of somebody of whom nothing is known', () => {
     const { text } = details(TEHRAN, { diagnosis: 'ms' });
-    expect(text('.time p')).toEqual(['When its dated criteria are met cannot be told from what is entered.']);
+    expect(text('.time p')).toEqual(['Something is still missing that would tell when its dated criteria are met.']);
+  });
+
+  it('are about a month where they come from a figure, or lie between two where that is not exact', () => {
+    const rounded = details(TEHRAN, { diagnosis: 'ms', birthDate: '1990-03-04', monthsSinceOnset: 18, cytotoxicUse: false });
+    expect(rounded.text('.time p')).toEqual([
+      'All dated criteria are met from about May 2027 until 3 March 2036, if nothing else changes. Other criteria are still open.',
+    ]);
+    cleanup();
+    const rough = details(TEHRAN, { diagnosis: 'ms', birthDate: '1985', monthsSinceOnset: { from: 16, to: 20 }, cytotoxicUse: false });
+    expect(rough.text('.time p')).toEqual([
+      'All dated criteria are met from some time between March 2027 and July 2027 until some time between December 2030 and December 2031, if nothing else changes. Other criteria are still open.',
+    ]);
+  });
+
+  it('are as exact as what is said of the criterion that is not met', () => {
+    const rounded = details(MASHHAD, { diagnosis: 'als', ageYears: 50, riluzole: 'current', riluzoleStableMonths: 1, riluzoleMonths: 1 });
+    expect(rounded.change('riluzole-fixed-dose')[1]).toContain('from about January 2027');
+    expect(rounded.text('.time p')[0]).toContain('from about January 2027');
+    cleanup();
+    const dated = details(MASHHAD, {
+      diagnosis: 'als',
+      ageYears: 50,
+      riluzole: 'current',
+      riluzoleDoseSince: '2026-10-01',
+      riluzoleStart: '2026-10-01',
+    });
+    expect(dated.change('riluzole-fixed-dose')[1]).toContain('from 1 January 2027');
+    expect(dated.text('.time p')[0]).toContain('from 1 January 2027');
+  });
+
+  it('close some time until the next birthday where the age may be over tomorrow', () => {
+    const { text } = details(ISFAHAN, { diagnosis: 'als', ageYears: 60, monthsSinceOnset: 2, seriousHospitalStay: false });
+    expect(text('.time p')[0]).toContain('from today until some time between November 2026 and November 2027');
+  });
+
+  it('are in doubt where all is known and only the readings differ: the question is said', () => {
+    const { text } = details(MASHHAD, {
+      diagnosis: 'als',
+      birthDate: '1980-03-04',
+      riluzole: 'current',
+      riluzoleDoseSince: '2026-10-01',
+      riluzoleStart: '2020-01-01',
+    });
+    const [met, doubt, ...more] = text('.time p');
+    expect(met).toContain('from 1 January 2027 on');
+    expect(doubt).toBe(
+      'For the time from today until 31 December 2026 the document is in doubt: by one reading all dated criteria are met, by another they are not. ' +
+        'Ask the study team: Must riluzole have been taken at an unchanged dose for the whole of the last 3 months, and still be taken?',
+    );
+    expect(more).toEqual([]);
+    expect(text('.document-doubts li')[0]).toContain('Must riluzole have been taken at an unchanged dose');
   });
 
   it('are said in Persian by the Solar Hijri calendar', () => {
