@@ -109,9 +109,14 @@ export const FACTS: readonly Mutant[] = [
   ['facts are narrowed once only', KNOWN, "if (outcome === 'narrowed') changed = true;", ''],
   ['a contradicted answer is dropped alone', KNOWN, 'conflict.answers.includes(id)', 'conflict.answers[0] === id'],
   ['a conflict is dropped silently', KNOWN, 'conflicts.push(...found);', ''],
-  ['the order of the answers decides what contradicts', KNOWN, 'dictionary.facts.flatMap(({ id }) => (', '[...answers.keys()].flatMap((id) => ('],
+  [
+    'the order of the answers decides what contradicts',
+    KNOWN,
+    'dictionary.facts.flatMap(({ id }) => (',
+    '[...answers.keys()].flatMap((id) => (',
+  ],
   ['everything behind a contradiction is dropped', CONTRADICTION, 'if (!contradicts(left)) left.add(id);', 'left.add(id);'],
-  ['what disagrees with one of them still counts', CONTRADICTION, 'for (const other of found) all.add(other);', 'break;'],
+  ['what disagrees with one of them still counts', CONTRADICTION, 'if (found.every((other) => all.has(other))) break;', 'break;'],
   ['a contradiction is passed over', KNOWN, "if (after === undefined) return 'contradiction';", "if (after === undefined) return 'same';"],
   ['a new answer takes the place of what is known', KNOWN, 'now[slot] = after;', 'now[slot] = possible;'],
   [
