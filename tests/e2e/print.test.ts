@@ -28,7 +28,7 @@ const WORDS = {
     fvc: '49.9 %',
     born: '17 May 1974',
     by: 'Answered by: A clinician',
-    miss: '0.1 % below 50 %',
+    miss: '0.1 percentage points below 50 %',
     page: 'NCT02116634',
   },
   fa: {
@@ -36,7 +36,7 @@ const WORDS = {
     fvc: '۴۹٫۹ درصد',
     born: '۲۷ اردیبهشت ۱۳۵۳',
     by: 'پزشک یا پرستار',
-    miss: '۰٫۱ درصد کمتر از ۵۰ درصد',
+    miss: '۰٫۱ واحد درصد کمتر از ۵۰ درصد',
     page: 'NCT02116634',
   },
 } as const;

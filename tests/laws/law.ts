@@ -21,8 +21,9 @@ export type Given = {
 /** Throws where the law is broken; says how many cases it looked at. */
 export type Law = (given: Given) => number;
 
-/** Each law is held over at least so many cases, in random worlds and with the real rules. */
+/** Each law is held over at least so many cases in random worlds, and over half as many with the six real ones. */
 const CASES = 100_000;
+const REAL_CASES = 50_000;
 const PEOPLE_PER_WORLD = 34;
 const TIMES = 3;
 const FIRST_DAY = dayOf('2024-01-01');
@@ -46,7 +47,7 @@ export function law(says: string, holds: Law, casesPerPerson = 3, least = CASES)
       const world = realWorld();
       const somebody = crowdOf(world, chanceFrom(SEED), FIRST_DAY);
       let cases = 0;
-      for (let seed = SEED; cases < least; seed += 1) cases += tryOn(world, somebody, seed, holds);
+      for (let seed = SEED; cases < Math.min(least, REAL_CASES); seed += 1) cases += tryOn(world, somebody, seed, holds);
     });
   });
 }

@@ -17,7 +17,10 @@ export function fullHintOf({ fact, date }: Question, voice: Voice): string {
   const example = say('clinic.hint.date');
   if (fact.type !== 'number') return say('clinic.hint.dateOnly', { date: example });
   const { min, max } = fact.plausible;
-  const range = say('clinic.hint.range', { from: formatNumber(min, language), to: quantity(fact.id, max, voice) });
+  const [figure, to] = [formatNumber(min, language), quantity(fact.id, max, voice)];
+  // A long time is said in years, and then so many months are no years.
+  const from = to.includes(formatNumber(max, language)) ? figure : quantity(fact.id, min, voice);
+  const range = say('clinic.hint.range', { from, to });
   const usual = say('clinic.hint.usual', { range });
   return date === undefined ? usual : `${usual} ${say('clinic.hint.orDate', { date: example })}`;
 }

@@ -2,7 +2,6 @@
 import { createContext, useContext } from 'react';
 import type { Session } from '#app/session.ts';
 import type { Screening } from '#screening/screen.ts';
-import type { Verdict } from '#screening/verdict.ts';
 
 export type WhatIf = {
   readonly real: Session;
@@ -15,8 +14,4 @@ export const WhatIfContext = createContext<WhatIf | undefined>(undefined);
 /** Undefined while nothing is tried out. */
 export function useWhatIf(): WhatIf | undefined {
   return useContext(WhatIfContext);
-}
-
-export function realScreeningsOf({ screenings }: WhatIf): ReadonlyMap<string, Verdict> {
-  return new Map(screenings.map(({ trial, verdict }) => [trial.number, verdict]));
 }

@@ -26,7 +26,12 @@ export function placesOf(text: string, desk: Desk): readonly Placed[] {
   const values = lineOf(text);
   const named = values.flatMap((value) => ownPlace(value, desk) ?? []);
   if (named.length > 0 && named.length === values.length) return named.length === 1 && named[0]?.question.id === first.id ? [] : named;
-  return values.length < 2 ? [] : spread(values, shown.slice(shown.findIndex(({ id }) => id === first.id)), ground, answers);
+  const inOrder = values.length < 2 ? [] : spread(values, shown.slice(shown.findIndex(({ id }) => id === first.id)), ground, answers);
+  const isInOrder = named.every(({ question, value }) => inOrder.some((one) => one.question.id === question.id && one.value === value));
+  const rest = values.filter((value) => named.every((one) => one.value !== value));
+  if (isInOrder || named.some(({ question }) => question.id === first.id)) return inOrder;
+  // What bears no name stays together in the field that it was pasted into.
+  return [...named, { question: first, value: rest.join('; ') }];
 }
 
 function ownPlace(value: string, { all }: Desk): Placed | undefined {

@@ -57,6 +57,7 @@ function useMarks(found: Found, here: Answers, chosen: ReadonlySet<Found>): read
     isWithin && voice.say('fhir.contradictsRecord'),
     found.isOld && voice.say('fhir.old'),
     found.isOutrun && voice.say('fhir.outrun'),
+    found.isOrdered === true && voice.say('fhir.ordered'),
     fact !== undefined &&
       before !== undefined &&
       !isSameAnswer(before, found.answer) &&

@@ -24,7 +24,12 @@ export function takenUnasked(found: readonly Found[], here: Answers, ground: Gro
   let answers = here;
   for (const one of [...found].sort((a, b) => (b.on ?? Infinity) - (a.on ?? Infinity))) {
     const before = here.get(one.fact);
-    const isPlain = !one.isOld && !one.isOutrun && !one.isImplausible && (before === undefined || isSameAnswer(before, one.answer));
+    const isPlain =
+      !one.isOld &&
+      !one.isOutrun &&
+      !one.isImplausible &&
+      one.isOrdered !== true &&
+      (before === undefined || isSameAnswer(before, one.answer));
     if (!isPlain || isContradicted(one, answers, ground)) continue;
     taken.add(one);
     answers = withAnswer(answers, one.fact, one.answer);

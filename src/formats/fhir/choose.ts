@@ -40,9 +40,10 @@ function whyNot({ when }: Statement, taken: Statement | undefined, isOlder: (whe
   return taken === undefined ? 'disagree' : 'same';
 }
 
-function foundOf({ fact, answer, by, on, within, from, said }: Statement, today: number): Found {
+function foundOf({ fact, answer, by, on, within, from, said, isOrdered }: Statement, today: number): Found {
   const isOld = fact.freshDays !== undefined && today - (on ?? -Infinity) > fact.freshDays;
-  return { fact: fact.id, answer, by, on, within, isOld, isImplausible: isImplausible(fact, answer), isOutrun: false, from, said };
+  const marks = { isOld, isImplausible: isImplausible(fact, answer), isOutrun: false, ...(isOrdered && { isOrdered }) };
+  return { fact: fact.id, answer, by, on, within, ...marks, from, said };
 }
 
 /** Nothing that is plausible is left: as a rule a unit that was mistaken. */

@@ -23,12 +23,13 @@ export function hearMedication({ resource, type, from }: Source, context: Contex
   const course = type === 'MedicationRequest' ? orderOf(resource, today) : courseOf(resource, today);
   if (typeof course === 'string') return [leave({ from, said }, course)];
   const { when } = course;
+  const ordered = type === 'MedicationRequest' ? ({ isOrdered: true } as const) : {};
   if (when.first > today) return [leave({ from, said }, 'future')];
   return meanings.flatMap((meaning) => {
-    if (meaning.fact.type !== 'date') return stateOrLeave(meaning.fact, answerOf(meaning, course), { from, said, when }, today);
+    if (meaning.fact.type !== 'date') return stateOrLeave(meaning.fact, answerOf(meaning, course), { from, said, when, ...ordered }, today);
     if (course.start === undefined) return [];
     // Of two beginnings neither is newer: they agree, or nothing is known.
-    const told = { from, said: context.say(said, course.start), when: anyDay(today), dated: when };
+    const told = { from, said: context.say(said, course.start), when: anyDay(today), dated: when, ...ordered };
     return stateOrLeave(meaning.fact, beginning(meaning, course, course.start), told, today);
   });
 }

@@ -84,6 +84,8 @@ export type Found = {
   readonly isImplausible: boolean;
   /** A newer result stands in the record, and could not be read. */
   readonly isOutrun: boolean;
+  /** It was prescribed: whether it was given or taken is not told. */
+  readonly isOrdered?: true | undefined;
   readonly from: string;
   readonly said: string;
 };

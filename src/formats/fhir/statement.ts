@@ -33,6 +33,7 @@ export type Told = {
   /** The date that is shown with it; of its first day, unless given. */
   readonly dated?: Span | undefined;
   readonly by?: ReportedBy | undefined;
+  readonly isOrdered?: true | undefined;
 };
 
 const WHY: Readonly<Record<ProblemCode, LeftReason>> = {
@@ -48,13 +49,23 @@ const WHY: Readonly<Record<ProblemCode, LeftReason>> = {
 };
 
 export function stateOrLeave(fact: Fact, answer: RawAnswer | LeftReason, told: Told, today: number): Heard {
-  const { from, said, when, dated = when, by } = told;
+  const { from, said, when, dated = when, by, isOrdered } = told;
   const leaveIt = (why: LeftReason): Left => ({ ...leave(told, why), fact: fact.id });
   if (typeof answer === 'string') return leaveIt(answer);
   if (dated.first > today) return leaveIt('future');
   const on = Number.isFinite(dated.first) ? dated.first : undefined;
   try {
-    return { fact, answer: readAnswer(fact, answer.raw, today), when, on, within: dated.within, by, from, said };
+    return {
+      fact,
+      answer: readAnswer(fact, answer.raw, today),
+      when,
+      on,
+      within: dated.within,
+      by,
+      from,
+      said,
+      ...(isOrdered && { isOrdered }),
+    };
   } catch (problem) {
     if (problem instanceof AnswerProblem) return leaveIt(WHY[problem.code]);
     throw problem;

@@ -118,3 +118,13 @@ it('a sum is checked against what is said to be the total', () => {
   expect(scoreLine('4-12-3')).toBeUndefined();
   expect(scoreLine('62')).toBeUndefined();
 });
+
+describe('a line of which some parts bear a name', () => {
+  it('goes to their fields; the rest stays in the field that it was pasted into', () => {
+    expect(placed('ageYears', 'FVC 62%; ALSFRS-R 38/48; from 5/2024')).toEqual({
+      fvc: 'FVC 62%',
+      alsfrsrTotal: 'ALSFRS-R 38/48',
+      ageYears: 'from 5/2024',
+    });
+  });
+});

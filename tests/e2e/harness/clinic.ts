@@ -16,11 +16,26 @@ export interface Entering {
 }
 
 const MOST_MOVES = 120;
-const LATIN_END = 128;
 
-async function pressed(devtools: CDPSession, key: string): Promise<void> {
-  await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, unmodifiedText: key });
-  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+type Key = {
+  readonly key: string;
+  readonly text: string;
+  readonly code?: string;
+  readonly windowsVirtualKeyCode?: number;
+  readonly modifiers?: number;
+};
+
+const ENTER: Key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+const SHIFT = 8;
+
+/** Down and up, one key after the other: the browser takes them in this order, and none waits for the answer to the one before. */
+async function pressed(devtools: CDPSession, keys: readonly Key[]): Promise<void> {
+  await Promise.all(
+    keys.flatMap((key) => [
+      devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', unmodifiedText: key.text, ...key }),
+      devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, text: '' }),
+    ]),
+  );
 }
 
 export async function entering(browser: Browser, url: string, language: string, today: string): Promise<Entering> {
@@ -50,17 +65,20 @@ export async function entering(browser: Browser, url: string, language: string, 
         return at < 0 ? undefined : at - fields.findIndex((field) => field === document.activeElement);
       }, question);
       if (steps === undefined) return false;
-      for (let step = 0; step < Math.abs(steps); step += 1) await press(steps < 0 ? 'Shift+Enter' : 'Enter');
+      const move = steps < 0 ? { ...ENTER, modifiers: SHIFT } : ENTER;
+      count += Math.abs(steps);
+      await pressed(
+        devtools,
+        Array.from({ length: Math.abs(steps) }, () => move),
+      );
       if ((await focused()) !== question) throw new Error(`no key leads to the field of ${question}`);
       return true;
     },
+    // A Persian keyboard sends its letters as keys too.
     type: async (keys) => {
-      for (const key of keys) {
-        count += 1;
-        // A Persian keyboard sends its letters as keys too.
-        if (key.charCodeAt(0) < LATIN_END) await page.keyboard.type(key);
-        else await pressed(devtools, key);
-      }
+      const all = [...keys].map((key) => ({ key, text: key }));
+      count += all.length;
+      await pressed(devtools, all);
     },
     pressed: () => count,
     close: visited.close,

@@ -43,6 +43,11 @@ describe('riluzole', () => {
     expect(left(order(RILUZOLE, { status: 'stopped' }))).toEqual(['status']);
   });
 
+  it('that is prescribed is told apart from what is taken', () => {
+    expect(read(order(RILUZOLE)).found.map(({ isOrdered }) => isOrdered)).toEqual([true]);
+    expect(read(statement(RILUZOLE)).found.map(({ isOrdered }) => isOrdered)).toEqual([undefined]);
+  });
+
   it('is not prescribed any more, once the time of the order has run out', () => {
     const until = (end: string) => order(RILUZOLE, { dispenseRequest: { validityPeriod: { end } } });
     expect(left(until('2026-10'))).toEqual(['status']);

@@ -1,6 +1,6 @@
 // One trial in a line: whether it takes people, the verdict, how many criteria are met, not met and open. It opens to all the reasons.
 import { memo } from 'react';
-import { type Change, countsIn } from '#app/clinic/verdicts/changes.ts';
+import { type Change, countsIn, type Shown } from '#app/clinic/verdicts/changes.ts';
 import { TrialDetails } from '#app/clinic/verdicts/TrialDetails.tsx';
 import { usePage } from '#app/page.ts';
 import { Mark, VERDICT_SIGNS } from '#app/ui/Marks.tsx';
@@ -14,7 +14,7 @@ type Props = {
   /** By the clinician's own readings, where it differs. */
   readonly own: Verdict | undefined;
   /** In the scratch copy: what it is without. */
-  readonly real: Verdict | undefined;
+  readonly real: Shown | undefined;
   readonly change: Change | undefined;
   /** Nothing is missing: only the document is in doubt. */
   readonly isDoubt: boolean;
@@ -38,7 +38,7 @@ export const VerdictRow = memo(function VerdictRow({ screening, own, real, chang
             <strong>{say(isDoubt ? 'clinic.verdict.doubt' : `clinic.verdict.${verdict}`)}</strong>
             <span>{say('clinic.counts', countsIn(screening))}</span>
           </span>
-          <Notes verdict={verdict} own={own} real={real} change={change} />
+          <Notes shown={isDoubt ? 'doubt' : verdict} own={own} real={real} change={change} />
         </button>
       </h3>
       <div id={panel} className="verdict-details" hidden={!isOpen}>
@@ -49,13 +49,13 @@ export const VerdictRow = memo(function VerdictRow({ screening, own, real, chang
 });
 
 /** What the verdict was before, as entered, and by the clinician's own readings, where that is another. */
-function Notes({ verdict, own, real, change }: Pick<Props, 'own' | 'real' | 'change'> & { readonly verdict: Verdict }) {
+function Notes({ shown, own, real, change }: Pick<Props, 'own' | 'real' | 'change'> & { readonly shown: Shown }) {
   const { say } = usePage().voice;
-  const word = (one: Verdict) => say(`clinic.verdict.${one}`);
+  const word = (one: Shown) => say(`clinic.verdict.${one}`);
   const notes = [
     ...(change === undefined ? [] : [change.isMoved ? say('clinic.was', { verdict: word(change.from) }) : say('clinic.criteriaChanged')]),
-    ...(real === undefined || real === verdict ? [] : [say('clinic.whatIf.real', { verdict: word(real) })]),
-    ...(own === undefined || own === verdict ? [] : [say('own.verdict', { verdict: word(own) })]),
+    ...(real === undefined || real === shown ? [] : [say('clinic.whatIf.real', { verdict: word(real) })]),
+    ...(own === undefined || own === shown ? [] : [say('own.verdict', { verdict: word(own) })]),
   ];
   return notes.map((note) => (
     <span key={note} className="verdict-note">

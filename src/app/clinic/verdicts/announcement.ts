@@ -9,11 +9,11 @@ const MOST_SAID = 4;
 export function announcementOf(changes: readonly Change[], { say, language }: Voice): string {
   const moved = changes.filter(({ isMoved }) => isMoved);
   if (moved.length === 0) return changes.length === 0 ? '' : say('clinic.said.criteria', { count: changes.length });
-  const said = moved.slice(0, MOST_SAID).map(({ screening, from }) =>
+  const said = moved.slice(0, MOST_SAID).map(({ screening, from, to }) =>
     say('clinic.said.moved', {
       trial: localText(screening.trial.title, language),
       from: say(`clinic.verdict.${from}`),
-      to: say(`clinic.verdict.${screening.verdict}`),
+      to: say(`clinic.verdict.${to}`),
     }),
   );
   const rest = moved.length - said.length;

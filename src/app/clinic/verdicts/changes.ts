@@ -4,7 +4,19 @@ import type { Screening } from '#screening/screen.ts';
 
 export type Counts = { readonly pass: number; readonly fail: number; readonly unknown: number };
 
-export type Change = { readonly screening: Screening; readonly from: Verdict; readonly isMoved: boolean };
+/** What the page says of a trial: where nothing but the document is in doubt, that. */
+export type Shown = Verdict | 'doubt';
+
+export type Change = { readonly screening: Screening; readonly from: Shown; readonly to: Shown; readonly isMoved: boolean };
+
+/** Registry numbers of trials that only a doubt keeps from a verdict. */
+export type Doubts = ReadonlySet<string>;
+
+export function shownAs({ trial, verdict }: Screening, doubts: Doubts): Shown {
+  return doubts.has(trial.number) ? 'doubt' : verdict;
+}
+
+const NO_DOUBTS: Doubts = new Set();
 
 export function countsIn({ results }: Screening): Counts {
   const count = (wanted: Result) => results.filter((result) => result === wanted).length;
@@ -12,12 +24,18 @@ export function countsIn({ results }: Screening): Counts {
 }
 
 /** Of two rounds over the same trials in the same order. A trial that was not touched is the very same object. */
-export function changesBetween(before: readonly Screening[], after: readonly Screening[]): readonly Change[] {
+export function changesBetween(
+  before: readonly Screening[],
+  after: readonly Screening[],
+  doubtsBefore = NO_DOUBTS,
+  doubts = NO_DOUBTS,
+): readonly Change[] {
   return after.flatMap((screening, place) => {
     const earlier = before[place];
     if (earlier === undefined || earlier === screening || earlier.trial !== screening.trial) return [];
-    const isMoved = earlier.verdict !== screening.verdict;
+    const [from, to] = [shownAs(earlier, doubtsBefore), shownAs(screening, doubts)];
+    const isMoved = from !== to;
     const isOther = isMoved || earlier.results.some((result, index) => result !== screening.results[index]);
-    return isOther ? [{ screening, from: earlier.verdict, isMoved }] : [];
+    return isOther ? [{ screening, from, to, isMoved }] : [];
   });
 }

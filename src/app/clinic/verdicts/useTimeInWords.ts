@@ -1,13 +1,17 @@
 // When the criteria that depend on a date are met, as sentences: from when until when, as exactly as it is known, if nothing else changes.
 import { useMemo } from 'react';
 import { useKnowledge, usePage } from '#app/page.ts';
+import type { Dictionary } from '#facts/dictionary.ts';
+import type { Fact } from '#facts/fact.ts';
 import { formatDay, formatMonth } from '#i18n/format.ts';
 import type { WordKey } from '#i18n/language.ts';
 import { localText } from '#i18n/localText.ts';
-import type { Voice } from '#i18n/wording.ts';
+import { labelOf, type Voice } from '#i18n/wording.ts';
+import { isSame, type Known } from '#logic/possible.ts';
 import type { Verdict } from '#screening/verdict.ts';
 import { type End, makeWindowEnds, type Window, type Windows } from '#screening/windowEnds.ts';
 import { datedCriteria, type Span } from '#screening/windows.ts';
+import { factsOf } from '#trials/criterion.ts';
 import type { Trial } from '#trials/trial.ts';
 
 export type TimeInWords = { readonly spans: readonly Span[]; readonly sentences: readonly string[] };
@@ -18,7 +22,24 @@ export function useTimeInWords(trial: Trial): TimeInWords {
   const { dictionary } = catalogue;
   const windows = useMemo(() => makeWindowEnds(known, dictionary, today)(trial), [known, dictionary, today, trial]);
   const isTimed = datedCriteria(trial, dictionary).length > 0;
-  return { spans: windows.spans, sentences: isTimed ? sentencesOf(windows, voice) : [voice.say('time.noDates')] };
+  if (!isTimed) return { spans: windows.spans, sentences: [voice.say('time.noDates')] };
+  const unchanged = windows.open.length === 0 ? [] : unchangedInWords(fallingIn(trial, known, dictionary), voice);
+  return { spans: windows.spans, sentences: [...sentencesOf(windows, voice), ...unchanged] };
+}
+
+/** Figures of the trial's criteria that are known, and that time lowers as a rule: the windows take them as they are today. */
+function fallingIn(trial: Trial, known: Known, dictionary: Dictionary): readonly Fact[] {
+  const read = new Set(trial.criteria.flatMap(factsOf));
+  const nobody = dictionary.unanswered(0);
+  return dictionary.facts.filter((fact, slot) => {
+    const [now, start] = [known[slot], nobody[slot]];
+    return read.has(fact.id) && fact.later === 'falls' && now !== undefined && start !== undefined && !isSame(now, start);
+  });
+}
+
+function unchangedInWords(facts: readonly Fact[], voice: Voice): readonly string[] {
+  const list = facts.map(({ id }) => labelOf(id, voice)).join(voice.say('list.comma'));
+  return facts.length === 0 ? [] : [voice.say('time.unchanged', { list })];
 }
 
 function sentencesOf({ open, inDoubt, isKnown }: Windows, voice: Voice): readonly string[] {

@@ -54,4 +54,15 @@ describe('after an answer', () => {
     ).toBe('No verdict changed. In 1 trial a criterion did.');
     expect(announcementOf([], voice)).toBe('');
   });
+
+  it('a trial that only its document keeps from a verdict is said to have been so', () => {
+    const { voice } = pageOf({}, {});
+    const [before = [], after = []] = rounds({ diagnosis: 'als' }, { diagnosis: 'als', fvc: 30 });
+    const doubts = new Set(trials.map(({ number }) => number));
+    const [moved] = changesBetween(before, after, doubts).filter(({ to }) => to === 'ineligible');
+    expect(moved?.from).toBe('doubt');
+    expect(announcementOf(moved === undefined ? [] : [moved], voice)).toContain('from “Document in doubt” to “Not met”');
+    const into = changesBetween(before, after, new Set(), doubts);
+    expect(into.every(({ to, isMoved }) => to === 'doubt' && isMoved)).toBe(true);
+  });
 });
