@@ -134,7 +134,7 @@ it('what cannot be read is left as it is, may be saved as a file, and is erased 
   await page.reload();
   const notice = page.locator('[data-trouble="unread"]');
   await notice.waitFor();
-  expect(await page.locator('h1').count()).toBe(1);
+  await expect.poll(() => page.locator('h1').count()).toBe(1);
   const downloads: string[] = [];
   page.on('download', (download) => downloads.push(download.suggestedFilename()));
   const { text } = await savedBy(page, () => button(page, 'Save them as a file, as they are').click());

@@ -1,6 +1,6 @@
 // A place to which a page might leak: a port for web traffic and a port for loose packets, which count whatever arrives.
-import { createSocket } from 'node:dgram';
-import { createServer, type AddressInfo } from 'node:net';
+import { createSocket, type Socket } from 'node:dgram';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 
 /** The addresses that a probe is given. */
 export interface Target {
@@ -28,11 +28,8 @@ export async function openSink(channel: string): Promise<Sink> {
     socket.on('error', () => socket.destroy());
     socket.once('data', () => socket.end(ANSWER));
   });
-  await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
-  const { port } = web.address() as AddressInfo;
   const packets = createSocket('udp4', () => (hits += 1));
-  // The same number on both sides: what speaks HTTP/3 or STUN is told one port.
-  await new Promise<void>((resolve, reject) => packets.once('error', reject).bind(port, '127.0.0.1', resolve));
+  const port = await sharedPort(web, packets);
   const place = `127.0.0.1:${port}`;
   return {
     target: {
@@ -50,4 +47,21 @@ export async function openSink(channel: string): Promise<Sink> {
       ]);
     },
   };
+}
+
+const MOST_TRIES = 20;
+
+/** The same number on both sides: what speaks HTTP/3 or STUN is told one port. A browser nearby may have taken it on one. */
+async function sharedPort(web: Server, packets: Socket): Promise<number> {
+  for (let tries = 1; ; tries += 1) {
+    await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+    const { port } = web.address() as AddressInfo;
+    try {
+      await new Promise<void>((resolve, reject) => packets.once('error', reject).bind(port, '127.0.0.1', resolve));
+      return port;
+    } catch (taken) {
+      if (tries === MOST_TRIES) throw taken;
+      await new Promise<void>((resolve) => web.close(() => resolve()));
+    }
+  }
 }
