@@ -37,8 +37,11 @@ const limitsSchema = z.strictObject({ min: z.number(), max: z.number() });
 export type Limits = z.infer<typeof limitsSchema>;
 
 const idSchema = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/));
+/** Other names, as lists of candidates and referrals have them; in any language, each in no other entry of its kind unless it may mean both. */
+const aliasesSchema = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 const optionSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  aliases: z.optional(aliasesSchema),
   label: textSchema,
   /** As clinicians call it, in short; the label, unless given. */
   clinic: z.optional(textSchema),
@@ -80,6 +83,7 @@ const laterSchema = z.union([z.enum(['same', 'falls']), z.record(z.string(), z.a
 
 const common = {
   id: idSchema,
+  aliases: z.optional(aliasesSchema),
   /** Where a clinician looks for it; its group, unless given. */
   section: z.optional(idSchema),
   later: z.optional(laterSchema),
