@@ -7,7 +7,9 @@ export type CivilDate = { readonly year: number; readonly month: number; readonl
 export type DaySpan = { readonly first: number; readonly last: number };
 
 /** A date that is told no closer than its month or its year. */
-export type Within = 'month' | 'year';
+/** As closely as a day may be known. */
+export const WITHIN = ['month', 'year'] as const;
+export type Within = (typeof WITHIN)[number];
 
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MS_PER_DAY = 86_400_000;

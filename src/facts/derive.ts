@@ -35,6 +35,7 @@ export type Narrowing = {
   readonly narrow: (known: Known, circumstances: Circumstances) => Possible | undefined;
   /** What could still come of it, when its inputs could still be as `hoped`: any value; none, since its condition fails; or this. */
   readonly best: (known: Known, hoped: Known) => Possible | 'any' | 'none';
+  readonly allowance?: Allowance | undefined;
 };
 
 const ANY: Narrowing['best'] = () => 'any';
@@ -138,15 +139,17 @@ function numeric(fact: Fact): NumberFact {
 }
 
 /** A level of a scale: where it stands, and its most points. */
-export type Level = { readonly slot: number; readonly most: number };
+type Level = { readonly id: FactId; readonly slot: number; readonly most: number };
 
-/**
- * The same sum, but off by up to `margin` points where the person rated some of its levels. The points that were rated bound the error too,
- * so that one more answer can only narrow the sum. Where it `givesWay`, a whole score from a clinic takes its place.
- */
-export function allowingForSelfRating(sum: Narrowing, margin: number, levels: readonly Level[], givesWay: boolean): Narrowing {
+/** A sum is off by up to `margin` points where the person rated some of its levels. Where it `givesWay`, a whole score from a clinic takes its place. */
+export type Allowance = { readonly margin: number; readonly levels: readonly Level[]; readonly givesWay: boolean };
+
+/** The same sum with its allowance. The points that were rated bound the error too, so that one more answer can only narrow the sum. */
+export function allowingForSelfRating(sum: Narrowing, allowance: Allowance): Narrowing {
+  const { margin, levels, givesWay } = allowance;
   return {
     ...sum,
+    allowance,
     narrow: (known, circumstances) => {
       const exact = sum.narrow(known, circumstances);
       const rated = levels.filter(({ slot }) => circumstances.selfRated.has(slot));

@@ -1,7 +1,8 @@
 // Every fact there is, by id and by slot, with the narrowings that hold between them.
 import { spanOf } from '#facts/calendar.ts';
-import { allowingForSelfRating, compileDerivation, type Level, type Narrowing } from '#facts/derive.ts';
+import { allowingForSelfRating, compileDerivation, type Narrowing } from '#facts/derive.ts';
 import type { Fact, FactFile, FactId, Limits } from '#facts/fact.ts';
+import { allowanceOf } from '#facts/selfRating.ts';
 import type { Text } from '#facts/text.ts';
 import { compile, type Evaluate } from '#logic/evaluate.ts';
 import { parseRule } from '#logic/parse.ts';
@@ -107,32 +108,9 @@ type Context = Parameters<typeof compileDerivation>[2];
 function narrowingsOf(facts: readonly Fact[], context: Context): readonly Narrowing[] {
   const exact = facts.flatMap((fact) => (fact.derive ?? []).map((derivation) => compileDerivation(fact, derivation, context)));
   return exact.map((narrowing) => {
-    const target = context.facts.get(narrowing.target);
-    const levels = levelsBehind(narrowing, exact, context);
-    const margin = target?.type === 'number' ? target.selfRating?.margin : undefined;
-    if (margin === undefined || levels.length === 0) return narrowing;
-    return allowingForSelfRating(narrowing, margin, levels, isKnownFromScores(narrowing.target, exact, context));
+    const allowance = allowanceOf(narrowing, exact, facts);
+    return allowance === undefined ? narrowing : allowingForSelfRating(narrowing, allowance);
   });
-}
-
-/** A score that is asked for itself, or that follows from one: then a clinic can say it without the levels. */
-function isKnownFromScores(id: FactId, all: readonly Narrowing[], { facts }: Context): boolean {
-  const isAskedScore = (other: FactId) => {
-    const fact = facts.get(other);
-    return fact?.type === 'number' && fact.selfRating !== undefined && fact.asked !== false;
-  };
-  return isAskedScore(id) || all.some(({ target, inputs }) => target === id && inputs.some(isAskedScore));
-}
-
-/** The levels that a sum is made of, directly or through subscores; none where a whole score is among its inputs. */
-function levelsBehind({ inputs }: Narrowing, all: readonly Narrowing[], { facts, slotOf }: Context): readonly Level[] {
-  const behind = new Set(inputs);
-  for (const id of behind) for (const { target, inputs: more } of all) if (target === id) for (const input of more) behind.add(input);
-  const behindFacts = [...behind].flatMap((id) => facts.get(id) ?? []);
-  if (behindFacts.some((fact) => fact.type === 'number' && fact.selfRating !== undefined)) return [];
-  return behindFacts.flatMap((fact) =>
-    fact.type === 'number' && fact.levels !== undefined ? [{ slot: slotOf(fact.id), most: fact.range.max }] : [],
-  );
 }
 
 function firstTwice(facts: readonly Fact[]): string {

@@ -23,8 +23,6 @@ export type Turns = (criteria: readonly Criterion[]) => readonly number[];
 
 export function makeTurns(dictionary: Dictionary, later: KnownLater, today: number): Turns {
   const [from, to] = [today + 1, today + HORIZON];
-  const boundsOf = makeBounds(dictionary);
-  const { ids } = timedFacts(dictionary);
   const kept = new Map<string, readonly number[]>();
   const turnsOf = (bound: Bound) => {
     const name = `${bound.slot} ${bound.value}`;
@@ -33,14 +31,14 @@ export function makeTurns(dictionary: Dictionary, later: KnownLater, today: numb
     return turns;
   };
   return (criteria) => {
-    const bounds = all(comparisonsOf(criteria, ids).map(boundsOf));
+    const bounds = boundsOf(criteria, dictionary);
     if (bounds === undefined) return Array.from({ length: HORIZON }, (_, index) => from + index);
     return [...new Set([from, ...bounds.flatMap(turnsOf)])].sort((a, b) => a - b);
   };
 }
 
 /** A figure that a fact that grows is compared with. */
-type Bound = { readonly slot: number; readonly value: number };
+export type Bound = { readonly slot: number; readonly value: number };
 
 /** Both ends of a fact only grow. */
 function turnsAt({ slot, value }: Bound, later: KnownLater, from: number, to: number): readonly number[] {
@@ -55,6 +53,22 @@ function turnsAt({ slot, value }: Bound, later: KnownLater, from: number, to: nu
 
 /** Undefined: it can turn on any day. */
 type Bounds = readonly Bound[] | undefined;
+
+const BOUNDS = new WeakMap<Dictionary, WeakMap<Criterion, { readonly bounds: Bounds }>>();
+
+/** The figures at which time can turn these criteria, worked out once for each of them. */
+export function boundsOf(criteria: readonly Criterion[], dictionary: Dictionary): Bounds {
+  const kept = BOUNDS.get(dictionary) ?? new WeakMap<Criterion, { readonly bounds: Bounds }>();
+  BOUNDS.set(dictionary, kept);
+  const { ids } = timedFacts(dictionary);
+  return all(
+    criteria.map((criterion) => {
+      const { bounds } = kept.get(criterion) ?? { bounds: all(comparisonsOf([criterion], ids).map(makeBounds(dictionary))) };
+      kept.set(criterion, { bounds });
+      return bounds;
+    }),
+  );
+}
 
 function all(parts: readonly Bounds[]): Bounds {
   return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
