@@ -5,6 +5,7 @@ import type { Dictionary } from '#facts/dictionary.ts';
 import type { Fact } from '#facts/fact.ts';
 import type { Person, ReportedBy } from '#facts/person.ts';
 import { inLanguage, type LanguageCode } from '#facts/text.ts';
+import { isFormula } from '#formats/formula.ts';
 
 /** A language and its words, by their keys. */
 export type Words<Key> = { readonly language: { readonly code: LanguageCode }; readonly say: (key: Key) => string };
@@ -49,13 +50,9 @@ function machineForm(answer: Answer): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** What a spreadsheet would take for a formula: a sign of its first letter, full-width ones too. */
-const FORMULA = /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/;
-const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
-
 /** A formula gets an apostrophe before it, so that it is shown and never worked out; a number stays one. */
 function cell(text: string): string {
-  const isFormula = FORMULA.test(text) && !NUMBER.test(text);
-  const harmless = isFormula ? `'${text}` : text;
-  return isFormula || /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const isHarmful = isFormula(text);
+  const harmless = isHarmful ? `'${text}` : text;
+  return isHarmful || /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
