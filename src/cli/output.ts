@@ -24,11 +24,11 @@ export class Output {
   }
 }
 
-/** `head` closes its end of the pipe when it has enough: that is no fault. */
-export function endQuietly(stream: Writable): void {
+/** `head` closes its end of the pipe when it has enough: that is no fault. Any other is told in the name of the command. */
+export function endQuietly(stream: Writable, command: string): void {
   stream.on('error', (fault: NodeJS.ErrnoException) => {
     if (fault.code === 'EPIPE') process.exit(0);
-    process.stderr.write(`screen: cannot write the output (${fault.code ?? fault.message})\n`);
+    process.stderr.write(`${command}: cannot write the output (${fault.code ?? fault.message})\n`);
     process.exit(1);
   });
 }

@@ -17,7 +17,7 @@ import { tableFrame } from '#cli/table.ts';
 import { CatalogueFault } from '#trials/catalogue.ts';
 
 const { stdin, stdout, stderr } = process;
-endQuietly(stdout);
+endQuietly(stdout, 'screen');
 process.exitCode = await main().catch(explain);
 
 async function main(): Promise<number> {
