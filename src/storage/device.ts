@@ -1,11 +1,14 @@
 // Keeps one person's text on this device, and only while the person wants it.
 import { getMany, promisifyRequest } from 'idb-keyval';
+import { beginAnotherLog } from '#storage/anotherLog.ts';
+import { askToStay } from '#storage/askToStay.ts';
 import { deleteDatabase, isAbsent, personStore } from '#storage/database.ts';
+import { type Fault, makeTurns } from '#storage/inTurn.ts';
 import { becomeWriter, type Release } from '#storage/singleWriter.ts';
 import { nextPlace, PLACES, slotOf, soundSlots } from '#storage/slots.ts';
 
-/** `open-elsewhere`: another tab or window of this browser has it. `no-room`: the device is full. */
-export type DeviceProblem = 'open-elsewhere' | 'no-room' | 'failed';
+/** `open-elsewhere`: another tab or window of this browser has it. */
+export type DeviceProblem = 'open-elsewhere' | Fault;
 
 export type Kept = DeviceProblem | { readonly texts: readonly string[] };
 
@@ -33,15 +36,9 @@ export function isKeepingPossible(): boolean {
 export function makeDevice(): Device {
   let release: Release | undefined;
   let lastCount: number | undefined;
-  let before: Promise<unknown> = Promise.resolve();
   let stays: Promise<boolean> | undefined;
-
-  /** One after the other. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T | DeviceProblem> {
-    const turn = before.then(work).catch(problemOf);
-    before = turn;
-    return turn;
-  }
+  let log: Promise<void> | undefined;
+  const inTurn = makeTurns();
 
   async function asWriter<T>(work: () => Promise<T>): Promise<T | DeviceProblem> {
     if (!isKeepingPossible()) return 'failed';
@@ -62,7 +59,10 @@ export function makeDevice(): Device {
     return asWriter(read);
   }
 
-  function write(text: string): Promise<'kept' | DeviceProblem> {
+  async function write(text: string): Promise<'kept' | DeviceProblem> {
+    // Where it cannot be done, the writing itself says why.
+    log ??= beginAnotherLog().catch(() => undefined);
+    await log;
     return personStore('readwrite', async (store) => {
       const found = soundSlots(await Promise.all(PLACES.map((place) => promisifyRequest<unknown>(store.get(place)))));
       const count = found[0]?.slot.count ?? 0;
@@ -87,23 +87,11 @@ export function makeDevice(): Device {
     kept: () => inTurn(kept),
     keep: (text) => inTurn(() => asWriter(() => write(text))),
     forget: () => inTurn(() => asWriter(forget)),
-    askToStay: () => (stays ??= persisted()),
+    askToStay: () => (stays ??= askToStay()),
   };
 }
 
 /** Damaged, and nothing else is there: given as it lies, which is no person's text, so that nobody takes it for nothing kept. */
 function asFound(slot: unknown): readonly string[] {
   return slot === undefined ? [] : [JSON.stringify({ damaged: slot })];
-}
-
-async function persisted(): Promise<boolean> {
-  try {
-    return await navigator.storage.persist();
-  } catch {
-    return false;
-  }
-}
-
-function problemOf(fault: unknown): DeviceProblem {
-  return fault instanceof DOMException && fault.name === 'QuotaExceededError' ? 'no-room' : 'failed';
 }

@@ -1,7 +1,7 @@
 // A person as JSON text, and back. The terminal screens the same text as it is.
 import * as z from 'zod/mini';
-import type { Answer } from '#facts/answer.ts';
 import { readAnswers } from '#facts/answers.ts';
+import { bareAnswer } from '#facts/bareAnswer.ts';
 import { isoDate } from '#facts/calendar.ts';
 import type { Dictionary } from '#facts/dictionary.ts';
 import { type Person, REPORTERS } from '#facts/person.ts';
@@ -73,14 +73,6 @@ export function personAsJson(person: Person, { id, day, version, rules }: Stamp)
     ...(ownReadings.length > 0 ? { ownReadings } : {}),
     version,
     rules,
-    answers: Object.fromEntries([...answers].map(([fact, answer]) => [fact, bare(answer)])),
+    answers: Object.fromEntries([...answers].map(([fact, answer]) => [fact, bareAnswer(answer)])),
   };
-}
-
-/** As the terminal takes it: the value alone, unless it could then be read as something else. */
-function bare(answer: Answer): unknown {
-  if (typeof answer === 'string' || !('value' in answer) || answer.selfRated === true) return answer;
-  const { value } = answer;
-  if (value === 'declined' || value === 'not sure' || isRaw(value)) return answer;
-  return value;
 }

@@ -1,5 +1,6 @@
 // One page of this browser writes at a time: the first that asks, until it is closed or lets go.
 
+/** Of what is kept of one person. */
 const NAME = 'gharbal';
 /** A page that is just being reloaded still has the lock for a moment. */
 const PATIENCE_MS = 1000;
@@ -8,11 +9,11 @@ const PATIENCE_MS = 1000;
 export type Release = () => void;
 
 /** Undefined: another page has it. Where the browser knows no locks everyone gets it; the counter of what is kept must do then. */
-export function becomeWriter(): Promise<Release | undefined> {
+export function becomeWriter(name = NAME): Promise<Release | undefined> {
   if (!('locks' in navigator)) return Promise.resolve(() => undefined);
   return new Promise((resolve, reject) => {
     const hold = () => new Promise<void>((release) => resolve(release));
-    navigator.locks.request(NAME, { signal: AbortSignal.timeout(PATIENCE_MS) }, hold).catch((fault: unknown) => {
+    navigator.locks.request(name, { signal: AbortSignal.timeout(PATIENCE_MS) }, hold).catch((fault: unknown) => {
       if (fault instanceof DOMException && fault.name === 'TimeoutError') resolve(undefined);
       else reject(fault);
     });

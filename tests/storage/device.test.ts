@@ -23,6 +23,17 @@ it('gives back the newest and the one before it, in the order told', async () =>
   expect(browser.open).toBe(0);
 });
 
+it('makes the browser begin another log before it writes, once', async () => {
+  fakeBrowser();
+  const opened = vi.spyOn(indexedDB, 'open');
+  const device = makeDevice();
+  await device.keep('one');
+  await device.keep('two');
+  const names = opened.mock.calls.map(([name]) => name);
+  expect(names[0]).toBe('gharbal-filler');
+  expect(names.filter((name) => name === 'gharbal-filler')).toHaveLength(1);
+});
+
 it('falls back to the one before when the newest is damaged, and counts on from it', async () => {
   const browser = fakeBrowser();
   const device = makeDevice();

