@@ -1,4 +1,5 @@
 // The date of a result, typed after its figure: “62 % (2026-03)”, “62% on 12 Mar 2026”, “۶۲ درصد (اسفند ۱۴۰۴)”.
+import { cleaned } from '#app/entry/cleaned.ts';
 import { type DateParts, dateIn } from '#app/entry/dateText.ts';
 import { notUnderstood, Slip } from '#app/entry/problem.ts';
 import { typedDate } from '#app/typedDate.ts';
@@ -17,6 +18,18 @@ const IN_BRACKETS = new RegExp(String.raw`^(.*\S) ?[([] ?(?:${WORD} )?([^()[\]]+
 const AFTER_A_WORD = new RegExp(String.raw`^(.*[^ ,،]) ?[,،]? ${WORD} (.+)$`, 'u');
 /** Year first: nothing else is written so. */
 const BARE = /^(.*[^ ,،]) ?[,،]? ([\d۰-۹٠-٩]{4}([-/])[\d۰-۹٠-٩]{1,2}(?:\3[\d۰-۹٠-٩]{1,2})?)$/u;
+
+/** A whole day that is not yet to come, as typed; undefined for all else. */
+export function dayTyped(text: string, reader: Reader): number | undefined {
+  const parts = dateIn(cleaned(text), { language: reader.language, isYear: () => true });
+  try {
+    const taken = parts === undefined ? undefined : takenOn(parts, reader.today);
+    return taken?.within === undefined && taken !== undefined && taken.on <= reader.today ? taken.on : undefined;
+  } catch (slip) {
+    if (slip instanceof Slip) return undefined;
+    throw slip;
+  }
+}
 
 /** A cleaned text without its date. Throws Slip for what stands in the place of a date and is none. */
 export function withoutDate(text: string, reader: Reader): { readonly text: string; readonly taken?: Taken } {

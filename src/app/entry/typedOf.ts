@@ -4,7 +4,7 @@ import { outWords } from '#app/entry/outWords.ts';
 import { readTyped } from '#app/entry/readTyped.ts';
 import type { Ground } from '#app/entry/terms.ts';
 import { dateTexts, figureTexts } from '#app/entry/writing.ts';
-import { isSameAnswer } from '#app/sameAnswer.ts';
+import { isSameAnswer } from '#facts/sameAnswer.ts';
 import { type Answer, isSilent, type Silent } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';
 import { inLanguage } from '#facts/text.ts';

@@ -6,7 +6,7 @@ import { answerOf } from './randomAnswers.ts';
 import { ground, question, QUESTIONS, REAL, SEED } from './reader.ts';
 import { readTyped } from '#app/entry/readTyped.ts';
 import { typedOf } from '#app/entry/typedOf.ts';
-import { isSameAnswer } from '#app/sameAnswer.ts';
+import { isSameAnswer } from '#facts/sameAnswer.ts';
 import type { Answer } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';
 import type { FactId } from '#facts/fact.ts';
