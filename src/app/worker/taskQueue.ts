@@ -1,27 +1,37 @@
 // Several long tasks, one after another and a slice at a time, so that one that is no longer wanted can be dropped in between.
 
-type Task<T> = {
+type Task = {
   readonly id: number;
-  readonly steps: Iterator<undefined, T>;
+  /** One step; true when it is at its end. */
+  readonly step: () => boolean;
 };
 
-export class TaskQueue<T> {
+export class TaskQueue {
   readonly #sliceMs: number;
-  readonly #done: (id: number, result: T) => void;
-  readonly #failed: (id: number, fault: unknown) => void;
-  #tasks: readonly Task<T>[] = [];
+  #tasks: readonly Task[] = [];
   #isGoing = false;
 
   /** The other tasks and all else have their turn after `sliceMs`, or after one step if that takes longer. */
-  constructor(sliceMs: number, done: (id: number, result: T) => void, failed: (id: number, fault: unknown) => void) {
+  constructor(sliceMs: number) {
     this.#sliceMs = sliceMs;
-    this.#done = done;
-    this.#failed = failed;
   }
 
-  add(id: number, steps: Iterator<undefined, T>): void {
-    this.#tasks = [...this.#tasks, { id, steps }];
-    this.#goOnSoon();
+  /** Nothing comes once the task is cancelled. */
+  async add<T>(id: number, steps: Iterator<undefined, T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const step = () => {
+        try {
+          const next = steps.next();
+          if (next.done === true) resolve(next.value);
+          return next.done === true;
+        } catch (fault) {
+          reject(fault instanceof Error ? fault : new Error(String(fault)));
+          return true;
+        }
+      };
+      this.#tasks = [...this.#tasks, { id, step }];
+      this.#goOnSoon();
+    });
   }
 
   cancel(id: number): void {
@@ -40,29 +50,19 @@ export class TaskQueue<T> {
 
   #slice(): void {
     const [task] = this.#tasks;
-    if (task === undefined) return;
     const end = performance.now() + this.#sliceMs;
-    try {
-      do {
-        const step = task.steps.next();
-        if (step.done !== true) continue;
-        this.cancel(task.id);
-        return this.#done(task.id, step.value);
-      } while (performance.now() < end);
-    } catch (fault) {
-      this.cancel(task.id);
-      this.#failed(task.id, fault);
-    }
-    return undefined;
+    do {
+      if (task?.step() !== false) {
+        if (task !== undefined) this.cancel(task.id);
+        return;
+      }
+    } while (performance.now() < end);
   }
 }
 
 /** One task alone; once `signal` is aborted nothing comes. */
 export async function inSlices<T>(steps: Iterator<undefined, T>, sliceMs: number, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const failed = (_: number, fault: unknown) => reject(fault instanceof Error ? fault : new Error(String(fault)));
-    const tasks = new TaskQueue<T>(sliceMs, (_, result) => resolve(result), failed);
-    tasks.add(0, steps);
-    signal.addEventListener('abort', () => tasks.cancel(0));
-  });
+  const tasks = new TaskQueue(sliceMs);
+  signal.addEventListener('abort', () => tasks.cancel(0));
+  return tasks.add(0, steps);
 }
