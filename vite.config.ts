@@ -75,7 +75,7 @@ export default defineConfig(({ mode }) => {
       catalogueInPage(),
       iconInPage(),
       licenceNotices(['@fontsource-variable/vazirmatn']),
-      isSingle ? singleFile(450) : installable(),
+      isSingle ? singleFile(580) : installable(),
     ],
   };
 });

@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 /** Screens, and what stands on a device. Everything else runs in plain Node, where a file costs a tenth of the time. */
 const NEED_A_PAGE = ['tests/**/*.test.tsx', 'tests/app/keep/**/*.test.ts', 'tests/storage/device.test.ts'];
 
+/** What takes the place of a module cannot share modules with others. */
+const NEED_TO_BE_ALONE = ['tests/storage/cohort/open.test.ts'];
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { 'virtual:pwa-register/react': `${import.meta.dirname}/tests/setup/pwaRegister.ts` } },
@@ -20,7 +23,7 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...NEED_A_PAGE, 'tests/e2e/**'],
+          exclude: [...NEED_A_PAGE, ...NEED_TO_BE_ALONE, 'tests/e2e/**'],
           // Modules of the core hold no state: they are read once for each worker, not once for each file.
           isolate: false,
           testTimeout: 60_000,
@@ -31,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: NEED_A_PAGE,
+          include: [...NEED_A_PAGE, ...NEED_TO_BE_ALONE],
           setupFiles: ['tests/setup/dom.ts'],
           testTimeout: 30_000,
         },

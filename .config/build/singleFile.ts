@@ -24,7 +24,8 @@ function policyOf(page: string): string {
   return policyText({
     'default-src': ["'none'"],
     'script-src': hashes(page, /<script type="module"[^>]*>(.*?)<\/script>/gs),
-    'style-src': hashes(page, /<style[^>]*>(.*?)<\/style>/gs),
+    // A script may hold texts that look like elements.
+    'style-src': hashes(page.replaceAll(/<script[^>]*>.*?<\/script>/gs, ''), /<style[^>]*>(.*?)<\/style>/gs),
     'font-src': ['data:'],
     'img-src': ['data:'],
     'worker-src': ['blob:'],

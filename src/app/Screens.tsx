@@ -11,6 +11,7 @@ const TAKE = lateScreen(() => import('#app/take/TakePage.tsx').then(({ TakePage 
 const OPEN = lateScreen(() => import('#app/open/OpenPage.tsx').then(({ OpenPage }) => OpenPage));
 const FORM = lateScreen(() => import('#app/CheckPage.tsx').then(({ CheckPage }) => CheckPage));
 const CLINIC = lateScreen(() => import('#app/clinic/ClinicPage.tsx').then(({ ClinicPage }) => ClinicPage));
+const COHORT = lateScreen(() => import('#app/CohortScreens.tsx').then(({ CohortScreens }) => CohortScreens));
 const SHEET = lateScreen(() => import('#app/clinic/sheet/SheetPage.tsx').then(({ SheetPage }) => SheetPage));
 const TRIALS = lateScreen(() => import('#app/trials/TrialList.tsx').then(({ TrialList }) => TrialList));
 const TRIAL = lateScreen(() => import('#app/trials/TrialPage.tsx').then(({ TrialPage }) => TrialPage));
@@ -26,7 +27,7 @@ export async function fetchScreens(): Promise<void> {
     import('#formats/fhir/readFhir.ts'),
   ];
   await Promise.allSettled([
-    ...[ANSWERS, RESULTS, FORM, CLINIC, SHEET, TAKE, OPEN, TRIALS, TRIAL, ABOUT].map(({ fetch }) => fetch()),
+    ...[ANSWERS, RESULTS, FORM, CLINIC, COHORT, SHEET, TAKE, OPEN, TRIALS, TRIAL, ABOUT].map(({ fetch }) => fetch()),
     ...parts,
   ]);
 }
@@ -51,6 +52,9 @@ export function Screens() {
         <CLINIC.Screen />
       </Route>
       <Route path="/clinic/sheet/:number?">{({ number }) => <SHEET.Screen key={number} number={number} />}</Route>
+      <Route path="/cohort/*?">
+        <COHORT.Screen />
+      </Route>
       <Route path="/take">
         <TAKE.Screen />
       </Route>

@@ -14,6 +14,8 @@ import './styles/take.css';
 import './styles/clinic.css';
 import './styles/verdicts.css';
 import './styles/sheet.css';
+import './styles/cohort.css';
+import './styles/import.css';
 import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

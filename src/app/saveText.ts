@@ -1,4 +1,4 @@
-// Saves a text as a file on the reader's own disk; nothing else gets it.
+// Saves a text or a made file on the reader's own disk; nothing else gets it.
 import { isoDate } from '#facts/calendar.ts';
 import type { Stamp } from '#storage/opened.ts';
 
@@ -11,7 +11,11 @@ export function fileName({ day, id }: Pick<Stamp, 'day' | 'id'>, ending: string)
 }
 
 export function saveText(text: string, name: string, type: string = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  saveBlob(new Blob([text], { type }), name);
+}
+
+export function saveBlob(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -5,7 +5,7 @@ import { Choices } from '#app/ask/Choices.tsx';
 import { OtherWays } from '#app/ask/OtherWays.tsx';
 import { asRated, isScale, withItemsFrom, withNoScore } from '#app/levels.ts';
 import { useKnowledge, usePage, useSession } from '#app/page.ts';
-import { isSameAnswer } from '#app/sameAnswer.ts';
+import { isSameAnswer } from '#facts/sameAnswer.ts';
 import type { Answer } from '#facts/answer.ts';
 import { localText } from '#i18n/localText.ts';
 import { labelOf } from '#i18n/wording.ts';

@@ -1,6 +1,6 @@
 // The answers that a question offers, in words: its options, levels or bands, and always “not sure” and “I would rather not say”.
 import { isScale } from '#app/levels.ts';
-import { isSameAnswer } from '#app/sameAnswer.ts';
+import { isSameAnswer } from '#facts/sameAnswer.ts';
 import { answerInWords, figuresInWords } from '#app/ui/answerInWords.ts';
 import type { Answer } from '#facts/answer.ts';
 import type { Answers } from '#facts/answers.ts';

@@ -6,7 +6,7 @@ import { originInWords } from '#app/clinic/originInWords.ts';
 import { ContradictedBy } from '#app/clinic/ContradictedBy.tsx';
 import { Doubts } from '#app/clinic/Doubts.tsx';
 import { isAhead } from '#app/clinic/useField.ts';
-import { typedProblemInWords } from '#app/clinic/typedProblemInWords.ts';
+import { typedProblemInWords } from '#app/ui/typedProblemInWords.ts';
 import { usePage } from '#app/page.ts';
 import { answerInWords } from '#app/ui/answerInWords.ts';
 import type { Fact, NumberFact } from '#facts/fact.ts';

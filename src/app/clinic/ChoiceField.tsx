@@ -11,7 +11,7 @@ import type { FieldProps } from '#app/clinic/fieldProps.ts';
 import { historyOf } from '#app/clinic/history.ts';
 import { pasteFrom } from '#app/clinic/paste.ts';
 import { usePage } from '#app/page.ts';
-import { isSameAnswer } from '#app/sameAnswer.ts';
+import { isSameAnswer } from '#facts/sameAnswer.ts';
 import { answerInWords } from '#app/ui/answerInWords.ts';
 import type { Answer } from '#facts/answer.ts';
 import { localText } from '#i18n/localText.ts';

@@ -1,11 +1,10 @@
 // What is done with the whole person: the reference, new, undo and redo, trying out, opening, saving, the sheet.
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
-import { draftsOf } from '#app/clinic/drafts.ts';
-import { historyOf } from '#app/clinic/history.ts';
 import { NewPatient } from '#app/clinic/NewPatient.tsx';
 import { Reference } from '#app/clinic/Reference.tsx';
 import { SaveAs } from '#app/clinic/SaveAs.tsx';
+import { UndoRedo } from '#app/clinic/UndoRedo.tsx';
 import { useWhatIf } from '#app/clinic/whatIfContext.ts';
 import { KeepSwitch } from '#app/keep/KeepSwitch.tsx';
 import { KeptMark } from '#app/keep/KeptMark.tsx';
@@ -14,14 +13,9 @@ import { WHO } from '#app/ui/who.ts';
 
 /** Without `onTryOut` something is tried out already: then the person is left alone. */
 export function Toolbar({ onTryOut }: { readonly onTryOut: (() => void) | undefined }) {
-  const { voice, session } = usePage();
-  const { say } = voice;
+  const { say } = usePage().voice;
   const { reportedBy } = useSession();
   const whatIf = useWhatIf();
-  const history = historyOf(session);
-  const drafts = draftsOf(session);
-  useSyncExternalStore(session.subscribe, session.get);
-  useSyncExternalStore(drafts.subscribe, drafts.all);
   const [isKeepShown, setKeepShown] = useState(false);
   return (
     <div className="clinic-bar" role="toolbar" aria-label={say('clinic.bar')}>
@@ -30,12 +24,7 @@ export function Toolbar({ onTryOut }: { readonly onTryOut: (() => void) | undefi
       {reportedBy !== undefined && reportedBy !== 'clinician' && (
         <p className="muted">{say('results.reported', { who: say(WHO[reportedBy]) })}</p>
       )}
-      <button type="button" onClick={history.undo} disabled={!history.canUndo()}>
-        {say('clinic.undo')}
-      </button>
-      <button type="button" onClick={history.redo} disabled={!history.canRedo()}>
-        {say('clinic.redo')}
-      </button>
+      <UndoRedo />
       {whatIf === undefined && (
         <>
           <button type="button" onClick={onTryOut}>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { questionLabel } from '#app/clinic/labels.ts';
 import { useWhatIf } from '#app/clinic/whatIfContext.ts';
 import { usePage, useSession } from '#app/page.ts';
-import { isSameAnswer } from '#app/sameAnswer.ts';
+import { isSameAnswer } from '#facts/sameAnswer.ts';
 import { answerTo } from '#questionnaire/question.ts';
 
 type Props = { readonly onKeep: () => void; readonly onDrop: () => void };

@@ -6,7 +6,7 @@ import { draftOf, emptyDraft } from '#app/form/draftOf.ts';
 import { useDraftStore } from '#app/form/draftStore.ts';
 import { asRated } from '#app/levels.ts';
 import { type Page, usePage } from '#app/page.ts';
-import { isSameAnswer } from '#app/sameAnswer.ts';
+import { isSameAnswer } from '#facts/sameAnswer.ts';
 import type { Fact, FactId } from '#facts/fact.ts';
 import type { Person } from '#facts/person.ts';
 

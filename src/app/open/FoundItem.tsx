@@ -1,7 +1,7 @@
 // One fact of a record: what it says, of when and where it stands, what speaks against it, and whether it is taken.
 import { besidesThis, isContradicted } from '#app/open/contradicted.ts';
 import { usePage } from '#app/page.ts';
-import { isSameAnswer } from '#app/sameAnswer.ts';
+import { isSameAnswer } from '#facts/sameAnswer.ts';
 import { answerInWords } from '#app/ui/answerInWords.ts';
 import type { Answers } from '#facts/answers.ts';
 import type { Found } from '#formats/fhir/reading.ts';

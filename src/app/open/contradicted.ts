@@ -1,6 +1,6 @@
 // Which facts of a record cannot be true beside what stands here, or beside each other; and which are taken unless the reader says otherwise.
 import type { Page } from '#app/page.ts';
-import { isSameAnswer } from '#app/sameAnswer.ts';
+import { isSameAnswer } from '#facts/sameAnswer.ts';
 import { type Answers, withAnswer } from '#facts/answers.ts';
 import { knowledge } from '#facts/known.ts';
 import type { Found } from '#formats/fhir/reading.ts';

@@ -68,7 +68,7 @@ export function StartPage() {
   );
 }
 
-/** Other ways in: all questions on one page, for those who like forms, and the page for clinicians. */
+/** Other ways in: all questions on one page, for those who like forms, and the pages for clinicians and for coordinators. */
 function Elsewhere() {
   const { say } = usePage().voice;
   return (
@@ -81,6 +81,9 @@ function Elsewhere() {
       </Link>
       <Link href="/clinic" className="more">
         {say('start.clinician')}
+      </Link>
+      <Link href="/cohort" className="more">
+        {say('start.coordinator')}
       </Link>
     </p>
   );

@@ -1,6 +1,7 @@
 // What stands around every screen: the name, the pages, the languages, the update notice and the footer.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
+import { pageIn } from '#app/addressQuery.ts';
 import { useKeeping } from '#app/keep/keepingContext.ts';
 import { usePage } from '#app/page.ts';
 import { UpdatePrompt } from '#app/ui/UpdatePrompt.tsx';
@@ -64,7 +65,8 @@ const SMALL = 600;
 
 /** A new page starts at its top, with the focus there, or on its question, for readers who cannot see it change. */
 function useTopOfNewPage() {
-  const [path] = useLocation();
+  const [address] = useLocation();
+  const path = pageIn(address);
   const shown = useRef(path);
   useEffect(() => {
     if (shown.current === path) return;
@@ -92,6 +94,7 @@ const TITLES: ReadonlyMap<string, WordKey> = new Map([
   ['results', 'results.title'],
   ['form', 'check.title'],
   ['clinic', 'clinic.title'],
+  ['cohort', 'cohort.title'],
   ['sheet', 'sheet.title'],
   ['take', 'take.title'],
   ['open', 'open.title'],

@@ -8,15 +8,17 @@ type Props = {
   readonly onChange: (value: string) => void;
   readonly purpose: 'new-password' | 'current-password';
   readonly problem: string | undefined;
+  /** Where it is not simply the passphrase. */
+  readonly label?: string;
 };
 
-export function PassphraseField({ ref, value, onChange, purpose, problem }: Props) {
+export function PassphraseField({ ref, value, onChange, purpose, problem, label }: Props) {
   const { say } = usePage().voice;
   const [isShown, setIsShown] = useState(false);
   const id = useId();
   return (
     <div className="passphrase">
-      <label htmlFor={id}>{say('passphrase.label')}</label>
+      <label htmlFor={id}>{label ?? say('passphrase.label')}</label>
       <input
         ref={ref}
         id={id}

@@ -4,7 +4,7 @@ import { anyOf, boolean, date, number, oneOf, TODAY } from '../../facts/example.
 import { language } from '../../i18n/voices.ts';
 import { readDraft } from '#app/form/draft.ts';
 import { draftOf } from '#app/form/draftOf.ts';
-import { isSameAnswer } from '#app/sameAnswer.ts';
+import { isSameAnswer } from '#facts/sameAnswer.ts';
 import type { Answer } from '#facts/answer.ts';
 import type { Fact } from '#facts/fact.ts';
 

@@ -1,7 +1,7 @@
 // What the reader of the sheet looks for first: what is not met, what is missing, what only the study team can say, and the dates.
 import { DocumentDoubts } from '#app/clinic/verdicts/DocumentDoubts.tsx';
 import { FailedCriteria } from '#app/clinic/verdicts/FailedCriteria.tsx';
-import { giverOf } from '#app/clinic/verdicts/givers.ts';
+import { giverOf } from '#app/givers.ts';
 import { questionLabel } from '#app/clinic/labels.ts';
 import { useTimeInWords } from '#app/clinic/verdicts/useTimeInWords.ts';
 import type { Judged } from '#app/judged.ts';

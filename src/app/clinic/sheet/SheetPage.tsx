@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useByIllness } from '#app/byIllness.ts';
 import { Sheet } from '#app/clinic/sheet/Sheet.tsx';
 import { scratchOf } from '#app/clinic/whatIf.ts';
+import { useDesk } from '#app/deskContext.ts';
 import { type Page, PageContext, usePage, useSession } from '#app/page.ts';
 import { localText } from '#i18n/localText.ts';
 import { makeSay } from '#i18n/translate.ts';
@@ -12,6 +13,7 @@ import { makeSay } from '#i18n/translate.ts';
 export function SheetPage({ number }: { readonly number?: string | undefined }) {
   const page = usePage();
   const { say, language } = page.voice;
+  const { desk, backWord } = useDesk();
   const { own, elsewhere } = useByIllness();
   const { answers } = useSession();
   const all = own.length > 0 ? own : elsewhere;
@@ -64,7 +66,7 @@ export function SheetPage({ number }: { readonly number?: string | undefined }) 
           <button type="button" className="primary" disabled={sheets.length === 0} onClick={() => window.print()}>
             {say('sheet.print', { count: sheets.length })}
           </button>
-          <Link href="/clinic">{say('sheet.back')}</Link>
+          <Link href={desk}>{say(backWord)}</Link>
         </div>
       </div>
       <PageContext value={spoken}>

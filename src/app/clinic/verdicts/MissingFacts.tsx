@@ -2,9 +2,9 @@
 import { useCallback } from 'react';
 import { focusEntry } from '#app/clinic/focusEntry.ts';
 import { questionLabel } from '#app/clinic/labels.ts';
-import { useLater } from '#app/clinic/useLater.ts';
+import { useLater } from '#app/useLater.ts';
 import { fewestFacts } from '#app/clinic/verdicts/fewestFacts.ts';
-import { type Giver, GIVERS, giverOf } from '#app/clinic/verdicts/givers.ts';
+import { type Giver, GIVERS, giverOf } from '#app/givers.ts';
 import { usePage, useSession } from '#app/page.ts';
 import type { Question } from '#questionnaire/question.ts';
 import type { Trial } from '#trials/trial.ts';

@@ -7,6 +7,7 @@ import { MissingFacts } from '#app/clinic/verdicts/MissingFacts.tsx';
 import { OwnReading } from '#app/clinic/verdicts/OwnReadingForm.tsx';
 import { TimeLine } from '#app/clinic/verdicts/TimeLine.tsx';
 import { useWhatIf } from '#app/clinic/whatIfContext.ts';
+import { useDesk } from '#app/deskContext.ts';
 import { judgedIn } from '#app/judged.ts';
 import { useKnowledge, usePage } from '#app/page.ts';
 import { AllCriteria } from '#app/ui/AllCriteria.tsx';
@@ -17,6 +18,7 @@ import type { Screening } from '#screening/screen.ts';
 export function TrialDetails({ screening }: { readonly screening: Screening }) {
   const { voice, catalogue, today } = usePage();
   const { say, language } = voice;
+  const { sheetAt, keepsReadings } = useDesk();
   // Every line comes before what stands below one that is open.
   const { known } = useDeferredValue(useKnowledge());
   const { trial, faults, verdict } = screening;
@@ -39,9 +41,9 @@ export function TrialDetails({ screening }: { readonly screening: Screening }) {
       {verdict !== 'ineligible' && <DocumentDoubts judged={judged} level="h4" />}
       <TimeLine trial={trial} />
       {verdict === 'undetermined' && <MissingFacts trials={alone} level="h4" />}
-      <AllCriteria screening={screening} known={known} Beside={OwnReading} />
+      <AllCriteria screening={screening} known={known} {...(keepsReadings ? { Beside: OwnReading } : {})} />
       <p className="verdict-links">
-        <Link href={`/clinic/sheet/${trial.number}`}>{say(isTrying ? 'clinic.sheetOfReal' : 'clinic.sheetOf')}</Link>
+        <Link href={sheetAt(trial.number)}>{say(isTrying ? 'clinic.sheetOfReal' : 'clinic.sheetOf')}</Link>
         <Link href={`/trials/${trial.number}`}>{say('results.toTrial')}</Link>
       </p>
     </>

@@ -1,6 +1,6 @@
 // The fewest questions that decide trials: worked out beside the page, or in it where a browser starts no worker.
 import type { Page } from '#app/page.ts';
-import { askWorker } from '#app/worker/askWorker.ts';
+import { askEnough } from '#app/worker/askEnough.ts';
 import { inSlices } from '#app/worker/taskQueue.ts';
 import type { Answers } from '#facts/answers.ts';
 import { enoughInSteps } from '#questionnaire/enough.ts';
@@ -20,7 +20,7 @@ export async function fewestFacts(
   signal: AbortSignal,
 ): Promise<readonly Question[]> {
   try {
-    const ids = await askWorker({ kind: 'enough', trials: trials.map(({ number }) => number), answers, today }, signal);
+    const ids = await askEnough({ trials: trials.map(({ number }) => number), answers, today }, signal);
     return ids.flatMap((id) => questions.get(id) ?? []);
   } catch {
     return inSlices(enoughInSteps([...questions.values()], situationOf(trials, catalogue.dictionary, answers, today)), SLICE_MS, signal);

@@ -12,16 +12,19 @@ export type Later<T> = {
 
 type Work<T> = (signal: AbortSignal) => Promise<T>;
 
-/** `work` must be the same function as long as what it depends on is the same. A fault in it is one of the part that asks. */
-export function useLater<T>(work: Work<T>): Later<T> {
-  const [done, setDone] = useState<{ readonly of: Work<T>; readonly value: T } | undefined>(undefined);
+/**
+ * `work` must be the same function as long as what it depends on is the same. With another `look` the same is asked again. A fault in it is
+ * one of the part that asks.
+ */
+export function useLater<T>(work: Work<T>, look: number | string = 0): Later<T> {
+  const [done, setDone] = useState<{ readonly of: Work<T>; readonly look: number | string; readonly value: T } | undefined>(undefined);
   const [fault, setFault] = useState<Error | undefined>(undefined);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     const begin = () => {
       work(signal).then(
-        (value) => signal.aborted || setDone({ of: work, value }),
+        (value) => signal.aborted || setDone({ of: work, look, value }),
         (reason: unknown) => signal.aborted || setFault(reason instanceof Error ? reason : new Error(String(reason))),
       );
     };
@@ -30,7 +33,7 @@ export function useLater<T>(work: Work<T>): Later<T> {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [work]);
+  }, [work, look]);
   if (fault !== undefined) throw fault;
-  return useMemo(() => ({ value: done?.value, isCurrent: done?.of === work }), [done, work]);
+  return useMemo(() => ({ value: done?.value, isCurrent: done?.of === work && done.look === look }), [done, work, look]);
 }
