@@ -41,16 +41,18 @@ it('has the icons that its manifest names', () => {
 
 describe('the single file', () => {
   const file = readFileSync(join(DIST, 'gharbal.html'), 'utf8');
+  /** A script may hold texts that look like elements. */
+  const withoutScripts = file.replaceAll(/<script[^>]*>.*?<\/script>/gs, '');
   const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(file) ?? [];
   const hash = (text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-  it('weighs at most 450 KB, gzipped', () => {
-    expect(gzipSync(file).length / 1024).toBeLessThanOrEqual(450);
+  it('weighs at most 580 KB, gzipped', () => {
+    expect(gzipSync(file).length / 1024).toBeLessThanOrEqual(580);
   });
 
   it('may run the one script and the one style that it carries, and nothing else', () => {
     const scripts = [...file.matchAll(/<script(?! type="application\/json")[^>]*>(.*?)<\/script>/gs)].map(([, text]) => hash(text));
-    const styles = [...file.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text]) => hash(text));
+    const styles = [...withoutScripts.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text]) => hash(text));
     expect([scripts.length, styles.length]).toEqual([1, 1]);
     expect(policy.split('; ')).toEqual([
       "default-src 'none'",
@@ -71,7 +73,7 @@ describe('the single file', () => {
     expect(file).toMatch(/^<!doctype html>\s*<html[^>]*>\s*<head>\s*<meta http-equiv="Content-Security-Policy"/);
     const markup = file.replaceAll(/<(script|style)[^>]*>.*?<\/\1>/gs, '');
     expect([...markup.matchAll(/(?:src|href)="([^"]{0,19})/g)].map(([, address]) => address)).toEqual(['data:image/svg+xml,']);
-    const [, style = ''] = /<style[^>]*>(.*?)<\/style>/s.exec(file) ?? [];
+    const [, style = ''] = /<style[^>]*>(.*?)<\/style>/s.exec(withoutScripts) ?? [];
     expect([...style.matchAll(/url\(["']?([^)]{0,22})/g)].map(([, address]) => address)).toEqual(Array(2).fill('data:font/woff2;base64'));
   });
 

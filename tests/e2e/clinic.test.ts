@@ -82,7 +82,7 @@ describe('form and verdicts', () => {
     await fillIn(page, { ...ALS, sex: 'male' });
     const laboratory = page.locator('[data-section="laboratory"]');
     expect(await laboratory.locator('summary').textContent()).toContain('No trial for this illness reads it.');
-    expect(await page.locator('[data-section="person"] .idle summary').textContent()).toContain('Sex at birth: Male');
+    await expect.poll(() => page.locator('[data-section="person"] .idle summary').textContent()).toContain('Sex at birth: Male');
     await laboratory.locator('summary').click();
     await fieldOf(page, 'haemoglobin').fill('78 g/L');
     expect(await page.locator('[data-question="haemoglobin"] .echo').textContent()).toBe('= 7.8 g/dL');

@@ -1,9 +1,9 @@
-// A page with nothing but src/storage/device.ts in it, as `window.storage`, for tests of what a real browser keeps.
+// A page with nothing but one module in it, as `window.storage`, for tests of what a real browser keeps.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 
-const ENTRY = join(import.meta.dirname, '../../../src/storage/device.ts');
+const ROOT = join(import.meta.dirname, '../../..');
 const PAGE = `<!doctype html><title>device</title><script type="module">window.storage = await import('./device.js'); document.title = 'ready'</script>`;
 
 export interface DeviceHost {
@@ -11,8 +11,9 @@ export interface DeviceHost {
   readonly close: () => Promise<void>;
 }
 
-export async function serveDevice(): Promise<DeviceHost> {
-  const script = await bundled();
+/** `module`: from the root of the repository. */
+export async function serveDevice(module = 'src/storage/device.ts'): Promise<DeviceHost> {
+  const script = await bundled(join(ROOT, module));
   const server = createServer((request, response) => {
     const isScript = request.url?.endsWith('device.js') === true;
     const type = isScript ? 'text/javascript' : 'text/html';
@@ -32,14 +33,14 @@ export async function serveDevice(): Promise<DeviceHost> {
   };
 }
 
-async function bundled(): Promise<string> {
+async function bundled(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['es'], fileName: 'device' } },
+    build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'device' } },
   });
   const outputs: readonly Rolldown.RolldownOutput[] = Array.isArray(built) ? built : 'output' in built ? [built] : [];
   const script = outputs.flatMap(({ output }) => output).find((file) => file.type === 'chunk');
-  if (script === undefined) throw new Error('src/storage/device.ts gave no script.');
+  if (script === undefined) throw new Error(`${entry} gave no script.`);
   return script.code;
 }
